@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/vec.h"
+
+#define FILE_MAX_BYTES ((size_t)2 << 30)
+
+int file_read_fd(int fd, struct str *str)
+{
+	struct stat st;
+	int r;
+
+	if (fstat(fd, &st) < 0)
+		return -errno;
+	if (S_ISDIR(st.st_mode))
+		return -EISDIR;
+	if (st.st_size > 0 && (size_t)st.st_size <= FILE_MAX_BYTES) {
+		r = vec_grow_raw((void **)&str->s, str->n, &str->cap,
+				 (size_t)st.st_size + 2, 1);
+		if (r < 0)
+			return r;
+	}
+	for (;;) {
+		ssize_t n;
+
+		if (str->cap - str->n < 2) {
+			r = vec_grow_raw((void **)&str->s, str->n, &str->cap,
+					 65536, 1);
+			if (r < 0)
+				return r;
+		}
+		n = read(fd, str->s + str->n, str->cap - str->n - 1);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -errno;
+		str->n += (size_t)n;
+		str->s[str->n] = '\0';
+		if (n == 0)
+			return 0;
+		if (str->n > FILE_MAX_BYTES)
+			return -EFBIG;
+	}
+}
+
+int file_read(const char *path, struct str *str)
+{
+	_cleanup_close_ int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return -errno;
+	return file_read_fd(fd, str);
+}
+
+int write_all(int fd, const void *bytes, size_t n)
+{
+	const char *p = bytes;
+
+	while (n) {
+		ssize_t done = write(fd, p, n);
+
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done < 0)
+			return -errno;
+		p += done;
+		n -= (size_t)done;
+	}
+	return 0;
+}
+
+static int file_write_direct(const char *path, const void *bytes, size_t n)
+{
+	_cleanup_close_ int fd = open(path, O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return -errno;
+	return write_all(fd, bytes, n);
+}
+
+int file_write(const char *path, const void *bytes, size_t n, mode_t mode)
+{
+	_cleanup_free_ char *tmp = NULL;
+	_cleanup_close_ int fd = -1;
+	struct stat st;
+	mode_t mask;
+	int r;
+
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+		return S_ISDIR(st.st_mode) ? -EISDIR :
+		       file_write_direct(path, bytes, n);
+
+	if (asprintf(&tmp, "%s.XXXXXX", path) < 0)
+		return -ENOMEM;
+	fd = mkostemp(tmp, O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	mask = umask(0);
+	umask(mask);
+	r = write_all(fd, bytes, n);
+	if (!r && fchmod(fd, mode & ~mask) < 0)
+		r = -errno;
+	if (!r && rename(tmp, path) < 0)
+		r = -errno;
+	if (r < 0)
+		unlink(tmp);
+	return r;
+}
+
+const char *path_basename(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+int dir_make(const char *path, mode_t mode)
+{
+	_cleanup_free_ char *copy = strdup(path);
+	char *p;
+
+	if (!copy)
+		return -ENOMEM;
+	for (p = copy + 1; *p; p++) {
+		if (*p != '/')
+			continue;
+		*p = '\0';
+		if (mkdir(copy, mode) < 0 && errno != EEXIST)
+			return -errno;
+		*p = '/';
+	}
+	if (mkdir(copy, mode) < 0 && errno != EEXIST)
+		return -errno;
+	return 0;
+}

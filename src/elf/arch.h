@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the build half and the doctor must know of a machine's relocations.
+ * Both machines are always built; the input's e_machine chooses.
+ * Sources: System V psABI AMD64 table 4.9; ELF for the Arm 64-bit Architecture.
+ */
+#ifndef SUTURE_ELF_ARCH_H
+#define SUTURE_ELF_ARCH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* How the value of a relocation is formed. S symbol, A addend, P place. */
+enum reloc_kind {
+	RELOC_NONE,
+	RELOC_ABS,		/* S + A */
+	RELOC_PCREL,		/* S + A - P */
+	RELOC_PLT,		/* S + A - P, S may be a stub that jumps to S */
+	RELOC_GOT_PCREL,	/* address of a slot holding S, + A - P */
+	RELOC_GOT_TPOFF,	/* address of a slot holding TP offset, + A - P */
+	RELOC_TPOFF,		/* offset of S from the thread pointer, + A */
+	RELOC_TLS_GD,		/* slot pair: module, offset; + A - P */
+	RELOC_TLS_LD,		/* slot pair: module, 0; + A - P */
+	RELOC_DTPOFF,		/* offset of S in its module's TLS block, + A */
+	RELOC_TLSDESC,		/* slot pair of a TLS descriptor; + A - P */
+	RELOC_TLSDESC_CALL,	/* marks the call, changes nothing */
+	RELOC_SIZE,		/* size of S, + A */
+};
+
+struct reloc_howto {
+	uint32_t type;
+	const char *name;	/* as in the psABI */
+	enum reloc_kind kind;
+	unsigned size;		/* bytes of the field, 0 for none */
+};
+
+struct elf_arch {
+	uint16_t machine;	/* EM_* */
+	const char *name;	/* "x86_64", "aarch64" */
+
+	/* Types that the code names. */
+	uint32_t reloc_none, reloc_abs64, reloc_pcrel32;
+	/* Dynamic ones, as ld.so applies them. */
+	uint32_t reloc_copy, reloc_glob_dat, reloc_jump_slot, reloc_relative,
+		 reloc_irelative, reloc_dtpmod, reloc_dtpoff, reloc_tpoff;
+
+	const struct reloc_howto *howtos;
+	size_t n_howtos;
+
+	/*
+	 * Write value (S + A - P and so on, complete) into the field at
+	 * place, which has at least howto->size bytes. -ERANGE if it does not
+	 * fit the field.
+	 */
+	int (*apply)(const struct reloc_howto *howto, uint8_t *place,
+		     uint64_t value);
+
+	/*
+	 * The jump that leads an old function to its new code: how many bytes
+	 * it takes, and how many bytes at the start of a function must stay
+	 * in front of it (endbr64, bti), given the n bytes at the entry.
+	 */
+	size_t jump_size;
+	size_t (*entry_skip)(const uint8_t *entry, size_t n);
+
+	/* How many of the n bytes at p, from the start, are padding that a
+	 * compiler or linker leaves between functions. */
+	size_t (*padding)(const uint8_t *p, size_t n);
+};
+
+/* NULL for a machine that we do not know. */
+const struct elf_arch *elf_arch_find(uint16_t machine);
+
+/* NULL for a type that we do not know: an error for the caller to name. */
+const struct reloc_howto *elf_arch_howto(const struct elf_arch *arch,
+					 uint32_t type);
+
+#endif
