@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/span.h"
+
 /* How the value of a relocation is formed. S symbol, A addend, P place. */
 enum reloc_kind {
 	RELOC_NONE,
@@ -25,6 +27,29 @@ enum reloc_kind {
 	RELOC_TLSDESC,		/* slot pair of a TLS descriptor; + A - P */
 	RELOC_TLSDESC_CALL,	/* marks the call, changes nothing */
 	RELOC_SIZE,		/* size of S, + A */
+
+	/* ARM64 only; Page(x) is x with its low 12 bits cleared. */
+	RELOC_PAGE,		/* Page(S + A) - Page(P) */
+	RELOC_GOT_PAGE,		/* Page(slot holding S, + A) - Page(P) */
+	RELOC_GOT_ABS,		/* address of the slot holding S, + A */
+	RELOC_GOT_TPOFF_PAGE,	/* Page(slot of TP offset, + A) - Page(P) */
+	RELOC_GOT_TPOFF_ABS,	/* address of the slot of TP offset, + A */
+	RELOC_TLSDESC_PAGE,	/* Page(descriptor, + A) - Page(P) */
+	RELOC_TLSDESC_ABS,	/* address of the descriptor, + A */
+};
+
+/* What the linker made of code that reaches a thread-local variable. */
+enum tls_form {
+	TLS_FORM_KEPT,		/* as the compiler wrote it */
+	TLS_FORM_LE,		/* the offset is in the instruction */
+	TLS_FORM_IE,		/* the offset is loaded from a GOT slot */
+	TLS_FORM_UNKNOWN,
+};
+
+struct tls_site {
+	uint64_t ie_offset;	/* TLS_FORM_IE: where the slot is referred to */
+	uint64_t call_offset;	/* of the relocation of the call that belongs
+				 * to the sequence, 0 if there is none */
 };
 
 struct reloc_howto {
@@ -40,6 +65,8 @@ struct elf_arch {
 
 	/* Types that the code names. */
 	uint32_t reloc_none, reloc_abs64, reloc_pcrel32;
+	uint32_t reloc_abs32, reloc_abs32s, reloc_pcrel64, reloc_plt32;
+	uint32_t reloc_got_tpoff;	/* of the form that GD is relaxed to */
 	/* Dynamic ones, as ld.so applies them. */
 	uint32_t reloc_copy, reloc_glob_dat, reloc_jump_slot, reloc_relative,
 		 reloc_irelative, reloc_dtpmod, reloc_dtpoff, reloc_tpoff;
@@ -48,9 +75,10 @@ struct elf_arch {
 	size_t n_howtos;
 
 	/*
-	 * Write value (S + A - P and so on, complete) into the field at
-	 * place, which has at least howto->size bytes. -ERANGE if it does not
-	 * fit the field.
+	 * Write value (S + A - P and so on, complete as howto->kind says) into
+	 * the field at place, which has at least howto->size bytes. -ERANGE if
+	 * it does not fit the field, -EINVAL if it is not aligned as the
+	 * instruction needs it, -EOPNOTSUPP for a type that has no field.
 	 */
 	int (*apply)(const struct reloc_howto *howto, uint8_t *place,
 		     uint64_t value);
@@ -66,6 +94,15 @@ struct elf_arch {
 	/* How many of the n bytes at p, from the start, are padding that a
 	 * compiler or linker leaves between functions. */
 	size_t (*padding)(const uint8_t *p, size_t n);
+
+	/*
+	 * Look at the code around a TLS relocation (GOT_TPOFF, TLS_GD, TLS_LD,
+	 * TLSDESC and its call) at off of a linked section: the linker changes
+	 * the instructions but, with -q, leaves the relocation as it was.
+	 */
+	enum tls_form (*tls_form)(const struct reloc_howto *howto,
+				  struct span bytes, uint64_t off,
+				  struct tls_site *ret_site);
 };
 
 /* NULL for a machine that we do not know. */
