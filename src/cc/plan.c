@@ -1,0 +1,595 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Each C input becomes two commands: "-S" into a .s file of ours, and, after
+ * the diff in stage patched, a compilation of that .s file in place of the
+ * source. The second gets the same options as the first, because -Wa, -g, -m
+ * and others reach the assembler; gas leaves -g alone where the text brings
+ * .file and .loc. When the command also links, the .s files stand in the link
+ * command at the place of their sources, so order and messages stay.
+ *
+ * Products that gcc names after its output (depfile, coverage notes, .dwo,
+ * -save-temps) would follow our file's name: -MF, -MQ and -dumpbase restore
+ * theirs. Source: gcc manual, "Options Controlling the Kind of Output".
+ */
+#include "cc/plan.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "base/file.h"
+#include "base/str.h"
+
+/* The files of one input. */
+struct names {
+	char *dir;		/* where the .s files go, "" for here */
+	char *temp;		/* while the compiler writes */
+	char *original, *patched, *merged;
+	char *claim;
+	char *dumpdir, *dumpbase, *dumpext;
+	char *depfile;
+	char *object;		/* without -o */
+	char *temp_object;
+};
+
+struct planner {
+	const struct cc_env *env;
+	const struct cc_options *o;
+	struct cc_plan *plan;
+	unsigned long unique;
+	int r;		/* the first error; all that follows does nothing */
+};
+
+static char *format(struct planner *p, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+
+static char *format(struct planner *p, const char *fmt, ...)
+{
+	char *s = NULL;
+	va_list ap;
+
+	va_start(ap, fmt);
+	if (vasprintf(&s, fmt, ap) < 0) {
+		s = NULL;
+		p->r = -ENOMEM;
+	}
+	va_end(ap);
+	return s;
+}
+
+static void add(struct planner *p, struct cc_words *argv, const char *word)
+{
+	if (!p->r && word)
+		p->r = cc_words_add(argv, word);
+}
+
+static void add_words(struct planner *p, struct cc_words *argv,
+		      const struct cc_words *more)
+{
+	size_t i;
+
+	for (i = 0; i < more->words.n; i++)
+		add(p, argv, more->words.v[i]);
+}
+
+/* Bytes of path up to and with the last slash. */
+static int dir_len(const char *path)
+{
+	return (int)(path_basename(path) - path);
+}
+
+/* Bytes of a base name without its suffix; a leading dot is no suffix. */
+static int stem_len(const char *base)
+{
+	const char *dot = strrchr(base, '.');
+
+	return (int)(dot && dot != base ? (size_t)(dot - base) : strlen(base));
+}
+
+static const char *suffix_of(const char *path)
+{
+	const char *base = path_basename(path);
+
+	return base + stem_len(base);
+}
+
+static bool same_stem(const char *a, const char *b)
+{
+	int n = stem_len(a);
+
+	return n == stem_len(b) && strncmp(a, b, (size_t)n) == 0;
+}
+
+/* Another input of this command would claim the same file name. */
+static bool is_ambiguous(const struct cc_options *o, const struct cc_arg *input)
+{
+	const struct cc_arg *arg;
+
+	vec_foreach(arg, &o->args)
+		if (arg->kind == CC_INPUT && arg->source == CC_C &&
+		    arg != input && same_stem(path_basename(arg->path),
+					      path_basename(input->path)))
+			return true;
+	return false;
+}
+
+/* "NAME", from -o NAME.o or else from the source. */
+static char *name_stem(struct planner *p, const struct cc_arg *input)
+{
+	const struct cc_options *o = p->o;
+	const char *from = input->path;
+	char *name, *c;
+
+	if (o->mode == CC_COMPILE && o->output)
+		from = o->output;
+	if (from == input->path && o->mode == CC_LINK &&
+	    is_ambiguous(o, input)) {
+		name = format(p, "%.*s%.*s", dir_len(from), from,
+			      stem_len(path_basename(from)),
+			      path_basename(from));
+		for (c = name; c && *c; c++)
+			if (*c == '/')
+				*c = '_';
+		return name;
+	}
+	from = path_basename(from);
+	return format(p, "%.*s", stem_len(from), from);
+}
+
+/* As gcc 11 and later name auxiliary files. */
+static void name_dumps(struct planner *p, const struct cc_arg *input,
+		       struct names *names)
+{
+	const char *base = path_basename(input->path);
+	const char *out = p->o->output, *out_base;
+	int n;
+
+	names->dumpext = format(p, "%s", suffix_of(input->path));
+	if (p->o->mode == CC_COMPILE) {
+		out = out ? out : base;
+		out_base = path_basename(out);
+		names->dumpdir = format(p, "%.*s", dir_len(out), out);
+		names->dumpbase = format(p, "%.*s%s", stem_len(out_base),
+					 out_base, suffix_of(base));
+		return;
+	}
+	out = out ? out : "a.out";
+	out_base = path_basename(out);
+	n = str_ends(out_base, ".out") || str_ends(out_base, ".exe") ?
+		    (int)strlen(out_base) - 4 : (int)strlen(out_base);
+	names->dumpbase = format(p, "%s", base);
+	if (p->o->inputs_n == 1 && n == stem_len(base) &&
+	    strncmp(out_base, base, (size_t)n) == 0)
+		names->dumpdir = format(p, "%.*s", dir_len(out), out);
+	else
+		names->dumpdir = format(p, "%.*s%.*s-", dir_len(out), out, n,
+					out_base);
+}
+
+static void name_files(struct planner *p, const struct cc_arg *input,
+		       struct names *names)
+{
+	const char *out = p->o->output, *asm_dir = p->env->asm_dir;
+	_cleanup_free_ char *name = name_stem(p, input);
+	const char *stage = p->env->stage == CC_STAGE_ORIGINAL ? "original" :
+								 "patched";
+	const char *d;
+
+	if (asm_dir)
+		names->dir = format(p, "%s/", asm_dir);
+	else
+		names->dir = format(p, "%.*s", out ? dir_len(out) : 0,
+				    out ? out : "");
+	if (p->r)
+		return;
+	d = names->dir;
+	names->temp = format(p, "%s.kpatch_%s.%lu.tmp.s", d, name, p->unique);
+	names->temp_object = format(p, "%s.kpatch_%s.%lu.tmp.o", d, name,
+				    p->unique);
+	names->original = format(p, "%s.kpatch_%s.original.s", d, name);
+	names->patched = format(p, "%s.kpatch_%s.patched.s", d, name);
+	names->merged = format(p, "%s.kpatch_%s.s", d, name);
+	names->claim = format(p, "%s.kpatch_%s.%s.cmd", d, name, stage);
+	names->object = format(p, "%.*s.o",
+			       stem_len(path_basename(input->path)),
+			       path_basename(input->path));
+	name_dumps(p, input, names);
+	if (p->r)
+		return;
+	if (out)
+		names->depfile = format(p, "%.*s%.*s.d", dir_len(out), out,
+					stem_len(path_basename(out)),
+					path_basename(out));
+	else
+		names->depfile = format(p, "%s%.*s.d",
+					p->env->clang ? "" : names->dumpdir,
+					stem_len(names->dumpbase),
+					names->dumpbase);
+}
+
+static void names_done(struct names *names)
+{
+	free(names->dir);
+	free(names->temp);
+	free(names->original);
+	free(names->patched);
+	free(names->merged);
+	free(names->claim);
+	free(names->dumpdir);
+	free(names->dumpbase);
+	free(names->dumpext);
+	free(names->depfile);
+	free(names->object);
+	free(names->temp_object);
+}
+
+static void step_done(struct cc_step *step)
+{
+	cc_words_done(&step->argv);
+	free(step->source);
+	free(step->dir);
+	free(step->output);
+	free(step->from);
+	free(step->with);
+	free(step->to);
+	free(step->made);
+}
+
+/* The step is consumed in every case. */
+static void push(struct planner *p, struct cc_step step)
+{
+	if (!p->r)
+		p->r = vec_push(&p->plan->steps, step);
+	if (p->r)
+		step_done(&step);
+}
+
+static void add_arg(struct planner *p, struct cc_words *argv,
+		    const struct cc_arg *arg)
+{
+	add(p, argv, arg->text);
+	add(p, argv, arg->value);
+}
+
+static void add_input(struct planner *p, struct cc_words *argv,
+		      const char *lang, const char *path)
+{
+	if (lang) {
+		add(p, argv, "-x");
+		add(p, argv, lang);
+	}
+	add(p, argv, path);
+	if (lang) {
+		add(p, argv, "-x");
+		add(p, argv, "none");
+	}
+}
+
+static void add_dump_names(struct planner *p, struct cc_words *argv,
+			   const struct names *names)
+{
+	if (!p->o->wants_names || p->o->names_dumps || p->env->clang || p->r)
+		return;
+	if (*names->dumpdir) {
+		add(p, argv, "-dumpdir");
+		add(p, argv, names->dumpdir);
+	}
+	add(p, argv, "-dumpbase");
+	add(p, argv, names->dumpbase);
+	if (*names->dumpext) {
+		add(p, argv, "-dumpbase-ext");
+		add(p, argv, names->dumpext);
+	}
+}
+
+/* Source to assembly. */
+static void plan_compile(struct planner *p, const struct cc_arg *input,
+			 const struct names *names)
+{
+	struct cc_step step = { .kind = CC_RUN };
+	const struct cc_arg *arg;
+
+	add_words(p, &step.argv, &p->env->real);
+	vec_foreach(arg, &p->o->args) {
+		if (arg == input)
+			add_input(p, &step.argv, arg->lang, arg->path);
+		else if (arg->kind != CC_INPUT && arg->kind != CC_OUTPUT &&
+			 arg->kind != CC_LANG && arg->kind != CC_MODE)
+			add_arg(p, &step.argv, arg);
+	}
+	if (p->o->depfile && !p->o->depfile_named) {
+		add(p, &step.argv, "-MF");
+		add(p, &step.argv, names->depfile);
+	}
+	if (p->o->depfile && !p->o->target_named) {
+		add(p, &step.argv, "-MQ");
+		add(p, &step.argv, p->o->output ? p->o->output :
+						  names->object);
+	}
+	add_dump_names(p, &step.argv, names);
+	add(p, &step.argv, "-S");
+	add(p, &step.argv, "-o");
+	add(p, &step.argv, names->temp);
+	step.made = format(p, "%s", names->temp);
+	push(p, step);
+}
+
+static void plan_rename(struct planner *p, const char *from, const char *to,
+			bool temporary)
+{
+	push(p, (struct cc_step){ .kind = CC_RENAME,
+		.from = format(p, "%s", from), .to = format(p, "%s", to),
+		.made = temporary ? format(p, "%s", to) : NULL });
+}
+
+/* The .s file that -save-temps would have left. */
+static void plan_saved(struct planner *p, const char *from,
+		       const struct names *names)
+{
+	const char *base = names->dumpbase;
+
+	if (!p->o->save_temps || p->r)
+		return;
+	push(p, (struct cc_step){ .kind = CC_COPY,
+		.from = format(p, "%s", from),
+		.to = format(p, "%s%.*s.s",
+			     str_ends(p->o->save_temps, "=cwd") ?
+				     path_basename(names->dumpdir) :
+				     names->dumpdir, stem_len(base), base) });
+}
+
+static void plan_claim(struct planner *p, const struct cc_arg *input,
+		       const struct names *names)
+{
+	struct cc_step step = { .kind = CC_CLAIM };
+	const struct cc_arg *arg;
+
+	add_words(p, &step.argv, &p->env->real);
+	vec_foreach(arg, &p->o->args)
+		add_arg(p, &step.argv, arg);
+	step.source = format(p, "%s", input->path);
+	step.to = format(p, "%s", names->claim);
+	if (p->o->output)
+		step.output = format(p, "%s", p->o->output);
+	else if (p->o->mode == CC_LINK)
+		step.output = format(p, "a.out");
+	else
+		step.output = format(p, "%s", names->object);
+	push(p, step);
+}
+
+/* Everything up to the .s file that is to be assembled. */
+static void plan_source(struct planner *p, const struct cc_arg *input,
+			const struct names *names)
+{
+	bool original = p->env->stage == CC_STAGE_ORIGINAL;
+
+	plan_claim(p, input, names);
+	if (original)
+		push(p, (struct cc_step){ .kind = CC_NOTE,
+			.source = format(p, "%s", input->path),
+			.dir = format(p, "%s", names->dir) });
+	plan_compile(p, input, names);
+	if (original) {
+		plan_rename(p, names->temp, names->original, true);
+		plan_saved(p, names->original, names);
+		return;
+	}
+	plan_rename(p, names->temp, names->patched, false);
+	push(p, (struct cc_step){ .kind = CC_DIFF,
+		.source = format(p, "%s", input->path),
+		.dir = format(p, "%s", names->dir),
+		.from = format(p, "%s", names->original),
+		.with = format(p, "%s", names->patched),
+		.to = format(p, "%s", names->merged) });
+	plan_saved(p, names->merged, names);
+}
+
+static const char *final_assembly(const struct planner *p,
+				  const struct names *names)
+{
+	return p->env->stage == CC_STAGE_ORIGINAL ? names->original :
+						    names->merged;
+}
+
+/*
+ * Options that say what was done already are left out of later commands. gcc
+ * gives the prefix maps to the assembler only for sources in assembly, where
+ * they would map once more what the compiler has mapped.
+ */
+static bool is_for_source(const struct cc_arg *arg)
+{
+	return arg->kind == CC_DEPEND || arg->kind == CC_PREPROC ||
+	       arg->kind == CC_MAP;
+}
+
+/* One .s file to an object, in place of its source. */
+static void plan_assemble(struct planner *p, const struct cc_arg *input,
+			  const struct names *names, const char *output,
+			  bool temporary)
+{
+	struct cc_step step = { .kind = CC_RUN };
+	const struct cc_arg *arg;
+
+	add_words(p, &step.argv, &p->env->real);
+	vec_foreach(arg, &p->o->args) {
+		if (arg == input)
+			add(p, &step.argv, final_assembly(p, names));
+		else if (arg->kind != CC_INPUT && arg->kind != CC_OUTPUT &&
+			 arg->kind != CC_LANG && arg->kind != CC_MODE &&
+			 !is_for_source(arg))
+			add_arg(p, &step.argv, arg);
+	}
+	add_dump_names(p, &step.argv, names);
+	if (p->env->clang)
+		add(p, &step.argv, "-Wno-unused-command-line-argument");
+	add(p, &step.argv, "-c");
+	add(p, &step.argv, "-o");
+	add(p, &step.argv, output);
+	if (temporary)
+		step.made = format(p, "%s", output);
+	push(p, step);
+}
+
+static void plan_compile_only(struct planner *p)
+{
+	struct cc_step rest = { .kind = CC_RUN };
+	const struct cc_arg *arg;
+	bool others = false;
+
+	vec_foreach(arg, &p->o->args) {
+		struct names names = {0};
+
+		if (arg->kind != CC_INPUT || arg->source != CC_C)
+			continue;
+		name_files(p, arg, &names);
+		if (!p->r)
+			plan_source(p, arg, &names);
+		if (!p->r)
+			plan_assemble(p, arg, &names, p->o->output ?
+				      p->o->output : names.object, false);
+		names_done(&names);
+	}
+	add_words(p, &rest.argv, &p->env->real);
+	vec_foreach(arg, &p->o->args) {
+		if (arg->kind == CC_INPUT && arg->source == CC_C)
+			continue;
+		others |= arg->kind == CC_INPUT;
+		add_arg(p, &rest.argv, arg);
+	}
+	if (others)
+		push(p, rest);
+	else
+		step_done(&rest);
+}
+
+/*
+ * The linker must keep the symbols that kpatch_strip reads; the object that is
+ * linked here is never run.
+ */
+static void add_link_arg(struct planner *p, struct cc_words *argv,
+			 const struct cc_arg *arg)
+{
+	_cleanup_free_ char *list = NULL;
+	_cleanup_str_ struct str kept = {0};
+	char *item, *rest;
+
+	if (p->env->stage != CC_STAGE_PATCHED || !str_skip(arg->text, "-Wl,")) {
+		if (p->env->stage != CC_STAGE_PATCHED ||
+		    !streq(arg->text, "-s"))
+			add_arg(p, argv, arg);
+		return;
+	}
+	list = format(p, "%s", arg->text + 4);
+	if (p->r)
+		return;
+	for (rest = list; (item = strsep(&rest, ","));)
+		if (!streq(item, "-s") && !streq(item, "--strip-all"))
+			p->r = p->r ? p->r : str_addf(&kept, ",%s", item);
+	if (kept.n && !p->r) {
+		list = (free(list), format(p, "-Wl%s", str_cstr(&kept)));
+		add(p, argv, list);
+	}
+}
+
+/*
+ * The linker can be given the .s files themselves, unless options mean one
+ * thing for them and another for the rest of the command.
+ */
+static bool needs_objects(const struct cc_options *o)
+{
+	return o->has_asm || (o->wants_names && o->inputs_n > 1);
+}
+
+/* A C input of a link command; temps: to be removed after the link. */
+static void plan_linked_source(struct planner *p, const struct cc_arg *input,
+			       struct cc_words *link, struct cc_words *temps)
+{
+	struct names names = {0};
+
+	name_files(p, input, &names);
+	if (!p->r)
+		plan_source(p, input, &names);
+	if (!p->r && needs_objects(p->o)) {
+		plan_assemble(p, input, &names, names.temp_object, true);
+		add(p, link, names.temp_object);
+		add(p, temps, names.temp_object);
+	} else if (!p->r) {
+		add(p, link, final_assembly(p, &names));
+		add_dump_names(p, link, &names);
+	}
+	names_done(&names);
+}
+
+static void plan_link(struct planner *p)
+{
+	_cleanup_(cc_words_done) struct cc_words temps = {0};
+	struct cc_step link = { .kind = CC_RUN };
+	const struct cc_arg *arg;
+	char **temp;
+
+	add_words(p, &link.argv, &p->env->real);
+	vec_foreach(arg, &p->o->args) {
+		if (arg->kind == CC_INPUT && arg->source == CC_C)
+			plan_linked_source(p, arg, &link.argv, &temps);
+		else if (arg->kind == CC_INPUT)
+			add_input(p, &link.argv, arg->lang, arg->path);
+		else if (arg->kind != CC_LANG &&
+			 (!is_for_source(arg) || p->o->has_asm))
+			add_link_arg(p, &link.argv, arg);
+	}
+	if (p->env->clang && p->o->has_c)
+		add(p, &link.argv, "-Wno-unused-command-line-argument");
+	if (p->env->stage == CC_STAGE_PATCHED && !p->o->relocatable)
+		add(p, &link.argv, "-Wl,-q");
+	push(p, link);
+	vec_foreach(temp, &temps.words)
+		push(p, (struct cc_step){ .kind = CC_REMOVE,
+			.from = format(p, "%s", *temp) });
+}
+
+bool cc_plan_needed(const struct cc_env *env, const struct cc_options *options)
+{
+	const struct cc_options *o = options;
+
+	if (env->stage == CC_STAGE_NONE || o->mode < CC_COMPILE)
+		return false;
+	if (o->mode == CC_COMPILE) {
+		/* gcc refuses several inputs with -o: let it say so. */
+		return o->has_c && !(o->output && o->inputs_n > 1);
+	}
+	return o->has_c || (env->stage == CC_STAGE_PATCHED && !o->relocatable);
+}
+
+int cc_plan_make(const struct cc_env *env, const struct cc_options *options,
+		 unsigned long unique, struct cc_plan *ret_plan)
+{
+	struct cc_plan plan = {0};
+	struct planner p = { env, options, &plan, unique, 0 };
+
+	if (options->mode == CC_COMPILE)
+		plan_compile_only(&p);
+	else
+		plan_link(&p);
+	if (!p.r && env->asm_dir && options->has_c)
+		plan.asm_dir = format(&p, "%s", env->asm_dir);
+	if (p.r) {
+		cc_plan_done(&plan);
+		return p.r;
+	}
+	*ret_plan = plan;
+	return 0;
+}
+
+void cc_plan_done(struct cc_plan *plan)
+{
+	struct cc_step *step;
+
+	vec_foreach(step, &plan->steps)
+		step_done(step);
+	vec_done(&plan->steps);
+	free(plan->asm_dir);
+}
