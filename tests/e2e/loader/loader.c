@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+__attribute__((noipa)) void say(void)
+{
+	puts("old");
+}
+
+int main(void)
+{
+	for (;;) {
+		say();
+		fflush(stdout);
+		sleep(1);
+	}
+}

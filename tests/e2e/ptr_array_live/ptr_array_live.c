@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+#include <unistd.h>
+
+static const char *words[] = {
+	"zero",
+	"one",
+	"two",
+};
+
+__attribute__((noipa)) void set_word(unsigned int i, const char *to)
+{
+	if (i < 3)
+		words[i] = to;
+}
+
+__attribute__((noipa)) const char *word(unsigned int i)
+{
+	return i < 3 ? words[i] : NULL;
+}
+
+int main(void)
+{
+	for (;;) {
+		printf("%s %s %s\n", word(0), word(1), word(2));
+		set_word(0, "zero");
+		fflush(stdout);
+		sleep(1);
+	}
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+
+__thread long exported_self = -1;
+static __thread int calls;
+static __thread int others = 5;
+
+__attribute__((noipa)) int get_others(void)
+{
+	return others;
+}
+
+int say(long self)
+{
+	if (exported_self != -1 && exported_self != self)
+		printf("lost\n");
+	exported_self = self;
+	calls++;
+	printf("old thread %ld\n", exported_self);
+	fflush(stdout);
+	return calls;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+#include <unistd.h>
+
+__attribute__((noipa)) void say(void)
+{
+	puts("same");
+}
+
+int main(void)
+{
+	for (;;) {
+		say();
+		fflush(stdout);
+		sleep(1);
+	}
+}
