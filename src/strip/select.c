@@ -100,7 +100,9 @@ static void make_anchors(struct image *image)
 	vec_foreach(section, &image->sections) {
 		if (section->drop || section->is_patch)
 			continue;
-		if (!(section->h.sh_flags & SHF_ALLOC)) {
+		/* Without its bytes a note would only mislead readers. */
+		if (!(section->h.sh_flags & SHF_ALLOC) ||
+		    section->h.sh_type == SHT_NOTE) {
 			section->drop = true;
 			continue;
 		}
