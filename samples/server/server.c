@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A small server with a large hole. Serves 127.0.0.1 only, and on purpose.
+ * A small server with a large hole. It serves 127.0.0.1 only.
  */
 #include <arpa/inet.h>
 #include <signal.h>
@@ -10,7 +10,6 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-/* Nobody calls this. */
 void you_hacked_me(void)
 {
 	puts("You hacked me!");

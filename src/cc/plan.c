@@ -109,7 +109,7 @@ static bool is_ambiguous(const struct cc_options *o, const struct cc_arg *input)
 	const struct cc_arg *arg;
 
 	vec_foreach(arg, &o->args)
-		if (arg->kind == CC_INPUT && arg->source == CC_C &&
+		if (arg->kind == CC_INPUT && arg->source != CC_NO_SOURCE &&
 		    arg != input && same_stem(path_basename(arg->path),
 					      path_basename(input->path)))
 			return true;
@@ -285,9 +285,10 @@ static void add_dump_names(struct planner *p, struct cc_words *argv,
 	}
 }
 
-/* Source to assembly. */
+/* One source to output, which is temporary: mode is -S or -c. */
 static void plan_compile(struct planner *p, const struct cc_arg *input,
-			 const struct names *names)
+			 const struct names *names, const char *mode,
+			 const char *output)
 {
 	struct cc_step step = { .kind = CC_RUN };
 	const struct cc_arg *arg;
@@ -310,10 +311,10 @@ static void plan_compile(struct planner *p, const struct cc_arg *input,
 						  names->object);
 	}
 	add_dump_names(p, &step.argv, names);
-	add(p, &step.argv, "-S");
+	add(p, &step.argv, mode);
 	add(p, &step.argv, "-o");
-	add(p, &step.argv, names->temp);
-	step.made = format(p, "%s", names->temp);
+	add(p, &step.argv, output);
+	step.made = format(p, "%s", output);
 	push(p, step);
 }
 
@@ -372,7 +373,7 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 		push(p, (struct cc_step){ .kind = CC_NOTE,
 			.source = format(p, "%s", input->path),
 			.dir = format(p, "%s", names->dir) });
-	plan_compile(p, input, names);
+	plan_compile(p, input, names, "-S", names->temp);
 	if (original) {
 		plan_rename(p, names->temp, names->original, true);
 		plan_saved(p, names->original, names);
@@ -496,25 +497,30 @@ static void add_link_arg(struct planner *p, struct cc_words *argv,
 }
 
 /*
- * The linker can be given the .s files themselves, unless options mean one
- * thing for them and another for the rest of the command.
+ * The link command can be given the .s files themselves, unless options mean
+ * one thing for them and another for the rest of the command.
  */
 static bool needs_objects(const struct cc_options *o)
 {
 	return o->has_asm || (o->wants_names && o->inputs_n > 1);
 }
 
-/* A C input of a link command; temps: to be removed after the link. */
+/* A C or assembly input of a link command; temps: to be removed after the link. */
 static void plan_linked_source(struct planner *p, const struct cc_arg *input,
 			       struct cc_words *link, struct cc_words *temps)
 {
 	struct names names = {0};
 
 	name_files(p, input, &names);
-	if (!p->r)
+	if (!p->r && input->source == CC_C)
 		plan_source(p, input, &names);
 	if (!p->r && needs_objects(p->o)) {
-		plan_assemble(p, input, &names, names.temp_object, true);
+		if (input->source == CC_C)
+			plan_assemble(p, input, &names, names.temp_object,
+				      true);
+		else
+			plan_compile(p, input, &names, "-c",
+				     names.temp_object);
 		add(p, link, names.temp_object);
 		add(p, temps, names.temp_object);
 	} else if (!p->r) {
@@ -533,12 +539,13 @@ static void plan_link(struct planner *p)
 
 	add_words(p, &link.argv, &p->env->real);
 	vec_foreach(arg, &p->o->args) {
-		if (arg->kind == CC_INPUT && arg->source == CC_C)
+		if (arg->kind == CC_INPUT && p->o->has_c &&
+		    arg->source != CC_NO_SOURCE)
 			plan_linked_source(p, arg, &link.argv, &temps);
 		else if (arg->kind == CC_INPUT)
 			add_input(p, &link.argv, arg->lang, arg->path);
 		else if (arg->kind != CC_LANG &&
-			 (!is_for_source(arg) || p->o->has_asm))
+			 (!is_for_source(arg) || !p->o->has_c))
 			add_link_arg(p, &link.argv, arg);
 	}
 	if (p->env->clang && p->o->has_c)

@@ -484,8 +484,11 @@ test_real_gensrc() {
 		grep -q 'f\.kpatch$'
 }
 
+. "$here/kpmake.inc"
+
 passed=0 failed=0 skipped=0
-for t in $(sed -n 's/^\(test_[a-z_0-9]*\)() .*/\1/p' "$here/run.sh"); do
+for t in $(sed -n 's/^\(test_[a-z_0-9]*\)() .*/\1/p' "$here/run.sh" \
+		"$here/kpmake.inc"); do
 	case $t in *$pattern*) ;; *) continue ;; esac
 	mkdir "$work/$t"
 	cd "$work/$t" || exit 2
