@@ -298,6 +298,46 @@ static int compare_symbols(const struct original *o, size_t anchor)
 	return 0;
 }
 
+/* What the patch refers to in a section, and the original has nowhere. */
+static const char *find_newcomer(const struct original *o, size_t anchor)
+{
+	const struct image_section *section;
+	const struct elf_symbol *s, *own;
+	const Elf64_Rela *rela;
+
+	vec_foreach(section, &o->image->sections) {
+		vec_foreach(rela, &section->relas.all) {
+			s = &o->image->symbols.all.v[ELF64_R_SYM(rela->r_info)];
+			if (s->s.st_shndx != anchor ||
+			    ELF64_ST_BIND(s->s.st_info) == STB_LOCAL)
+				continue;
+			own = NULL;
+			vec_foreach(own, &o->symtab.all)
+				if (streq(own->name, s->name))
+					break;
+			if (own == o->symtab.all.v + o->symtab.all.n)
+				return s->name;
+		}
+	}
+	return NULL;
+}
+
+static int refuse_size(const struct original *o, size_t anchor,
+		       const char *who)
+{
+	const struct image_section *s = &o->image->sections.v[anchor];
+	const Elf64_Shdr *h =
+		&o->object.sections.v[original_section(o, anchor)].h;
+	const char *new = o->symtab.all.n ? find_newcomer(o, anchor) : NULL;
+
+	log_error(0, "%s: section '%s' has %" PRIu64 " bytes in the patched "
+		  "link, %" PRIu64 " in '%s'%s%s%s", who, s->name,
+		  s->h.sh_size, h->sh_size, o->path,
+		  new ? ", which lacks '" : "", new ? new : "",
+		  new ? "'" : "");
+	return -EINVAL;
+}
+
 static int compare_section(struct original *o, size_t anchor, const char *who)
 {
 	const struct image_section *s = &o->image->sections.v[anchor];
@@ -313,13 +353,8 @@ static int compare_section(struct original *o, size_t anchor, const char *who)
 			  s->name);
 		return -EINVAL;
 	}
-	if (o->object.sections.v[section].h.sh_size != s->h.sh_size) {
-		log_error(0, "%s: section '%s' has %" PRIu64 " bytes in the "
-			  "patched link, %" PRIu64 " in '%s'", who, s->name,
-			  s->h.sh_size, o->object.sections.v[section].h.sh_size,
-			  o->path);
-		return -EINVAL;
-	}
+	if (o->object.sections.v[section].h.sh_size != s->h.sh_size)
+		return refuse_size(o, anchor, who);
 	return compare_symbols(o, anchor);
 }
 
