@@ -23,6 +23,7 @@ const struct unwind_arch unwind_arch = {
 	.ip = UNW_AARCH64_PC,
 	.sp = UNW_AARCH64_SP,
 	.return_reg = UNW_AARCH64_X30,
+	.end_reg = -1,
 	.return_column = DWARF_LR,
 	.sp_column = DWARF_SP,
 	.n_columns = 96,	/* up to v31 */

@@ -20,12 +20,18 @@ struct unwind_arch {
 	/* Where a frame's return address is, in libunwind's numbers. */
 	int return_reg;
 
+	/*
+	 * Where this register is undefined, libunwind takes the frame for the
+	 * last. -1: there is no such register.
+	 */
+	int end_reg;
+
 	/* DWARF columns. n_columns: more than libunwind can hold are refused. */
 	unsigned int return_column, sp_column, n_columns;
 
 	/*
-	 * A call pushes the return address: each frame's stack pointer is
-	 * above that of its callee, and there is always a rule for it.
+	 * A call pushes the return address, so an entry that has no rule for
+	 * it is broken. Else it may simply still be in its register.
 	 */
 	bool call_pushes;
 

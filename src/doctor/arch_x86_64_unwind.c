@@ -18,6 +18,7 @@ const struct unwind_arch unwind_arch = {
 	.ip = UNW_X86_64_RIP,
 	.sp = UNW_X86_64_RSP,
 	.return_reg = UNW_X86_64_RIP,
+	.end_reg = UNW_X86_64_RBP,
 	.return_column = DWARF_RA,
 	.sp_column = DWARF_RSP,
 	.n_columns = DWARF_RA + 1,

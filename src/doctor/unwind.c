@@ -420,6 +420,9 @@ static int get_regs(struct unwind *u, unw_cursor_t *cursor,
 	i = u->step.rule->is_signal ? unwind_arch.ip : unwind_arch.return_reg;
 	if (!ret_regs->valid[i] || !ret_regs->valid[unwind_arch.sp])
 		return -EFAULT;
+	/* having lost that one, libunwind gave 0 for the return address */
+	if (unwind_arch.end_reg >= 0 && !ret_regs->valid[unwind_arch.end_reg])
+		return -ENOEXEC;
 	ret_regs->value[unwind_arch.ip] = ret_regs->value[i];
 	ret_regs->valid[unwind_arch.ip] = true;
 	return 0;
@@ -441,7 +444,7 @@ static int step_frame(struct unwind *u, const struct cfi_rule *rule,
 		return -EINVAL;
 	if (by_code && unw_is_signal_frame(&cursor) <= 0)
 		return -ENOEXEC;
-	/* 0 may be a null return address, or libunwind's guess of the end */
+	/* 0 is a null return address; the undefined one was seen before */
 	if (unw_step(&cursor) < 0 || u->step.has_failed)
 		return -EFAULT;
 	return get_regs(u, &cursor, ret_regs);
@@ -461,17 +464,15 @@ static int take_regs(const void *regs, size_t regs_size, struct regs *ret_regs)
 }
 
 /*
- * A caller's frame lies above its callee's. Not so across a signal frame: the
- * handler may have had a stack of its own. Where calls do not push, a frame
- * that was interrupted may have taken no stack at all.
+ * A caller's frame lies above its callee's. A frame that was interrupted may
+ * have no stack yet or any more, the return address being in a register. And
+ * across a signal frame anything goes: the handler may have had its own stack.
  */
 static bool is_above(raddr sp, const struct unwind_frame *callee)
 {
 	if (callee->is_signal)
 		return true;
-	if (!callee->is_return && !unwind_arch.call_pushes)
-		return sp >= callee->sp;
-	return sp > callee->sp;
+	return callee->is_return ? sp > callee->sp : sp >= callee->sp;
 }
 
 int unwind_walk(struct unwind *u, const void *regs, size_t regs_size,
@@ -499,6 +500,9 @@ int unwind_walk(struct unwind *u, const void *regs, size_t regs_size,
 		r = get_rule(u, frame.ip - (is_return ? 1 : 0), &rule);
 		if (r == -ENOMEM)
 			return r;
+		/* such an entry wants ip, and libunwind would give ip - 1 */
+		if (rule && rule->uses_ip && is_return)
+			rule = NULL;
 		frame.is_signal = rule && rule->is_signal;
 		r = visit(visit_ctx, &frame);
 		if (r)

@@ -345,10 +345,11 @@ struct scan {
 	struct row remembered[REMEMBERED_MAX];
 	size_t n_remembered;
 	raddr loc;
+	bool uses_ip;
 };
 
 /* May libunwind evaluate it? No jump (so it ends), no division, no call. */
-static bool vet_expression(struct reader r)
+static bool vet_expression(struct reader r, bool *uses_ip)
 {
 	while (!r.bad && r.off < r.s.n) {
 		uint8_t op = (uint8_t)get_fixed(&r, 1);
@@ -358,6 +359,8 @@ static bool vet_expression(struct reader r)
 		if (op >= 0x70 && op <= 0x8f) {		/* breg0 to breg31 */
 			if (op - 0x70u >= unwind_arch.n_columns)
 				return false;
+			if (op - 0x70 == unwind_arch.ip)
+				*uses_ip = true;
 			get_leb(&r, true);
 			continue;
 		}
@@ -447,7 +450,7 @@ static void recall_row(struct scan *scan)
 
 static void get_expression(struct scan *scan)
 {
-	if (!vet_expression(get_block(&scan->r)))
+	if (!vet_expression(get_block(&scan->r), &scan->uses_ip))
 		scan->r.bad = true;
 }
 
@@ -564,7 +567,8 @@ static bool scan_program(struct scan *scan, raddr ip)
 
 /* What holds at ip, by the programs of the CIE and of the FDE. */
 static int find_row(const struct cie *cie, struct span fde, uint64_t program,
-		    raddr start, raddr ip, struct row *ret_row)
+		    raddr start, raddr ip, struct row *ret_row,
+		    bool *ret_uses_ip)
 {
 	struct scan scan = {
 		.r = { .s = cie->span, .off = cie->program },
@@ -580,6 +584,7 @@ static int find_row(const struct cie *cie, struct span fde, uint64_t program,
 	if (!scan_program(&scan, ip) || scan.row.cfa == CFA_NONE)
 		return -ENOEXEC;
 	*ret_row = scan.row;
+	*ret_uses_ip = scan.uses_ip;
 	return 0;
 }
 
@@ -603,7 +608,8 @@ static int parse_fde(struct span span, raddr addr, const struct cie *cie,
 		return -ENOEXEC;
 	if (rule->ip < start || rule->ip >= end)
 		return -ENOENT;
-	ret = find_row(cie, span, r.off, start, rule->ip, &row);
+	ret = find_row(cie, span, r.off, start, rule->ip, &row,
+		       &rule->uses_ip);
 	if (ret < 0)
 		return ret;
 	rule->is_signal = cie->is_signal;

@@ -41,6 +41,7 @@ struct cfi_rule {
 	raddr ip;		/* the instruction that this is about */
 	bool is_signal;		/* the frame of a signal trampoline */
 	bool is_outermost;	/* the return address is undefined here */
+	bool uses_ip;		/* an expression reckons with the ip */
 	raddr entry_addr;
 	struct cfi_bytes entry, cie, fde;
 };
