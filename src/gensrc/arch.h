@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Facts of one machine's assembler syntax as the GNU assembler reads it.
+ * Sources: the gas manual ("Machine Dependencies"), System V psABI AMD64 and
+ * AAPCS64. Tables and tiny functions only; the algorithms stand elsewhere.
+ */
+#ifndef SUTURE_GENSRC_ARCH_H
+#define SUTURE_GENSRC_ARCH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+/* How the frame address is computed where an instruction stands. */
+enum asm_cfa {
+	ASM_CFA_NONE,	/* no unwind table here */
+	ASM_CFA_SP,	/* from the stack pointer: pushes must be told */
+	ASM_CFA_OTHER,	/* from another register: pushes make no difference */
+	ASM_CFA_UNKNOWN,	/* an expression we did not read */
+};
+
+struct asm_arch {
+	const char *name;
+	char comment;		/* starts a comment anywhere, or 0 */
+	char line_comment;	/* starts one as first byte of a line, or 0 */
+	bool slash_comment;	/* "//" starts one */
+	char register_prefix;	/* of register names, or 0 */
+	bool align_is_log2;	/* the operand of .align */
+	const char *type_prefix;	/* in front of progbits, function, ... */
+
+	/* A word in front of the mnemonic proper (lock, rep). */
+	bool (*is_prefix)(const char *s, size_t n);
+	/* A bare operand word that is no symbol (registers without prefix). */
+	bool (*is_operand_word)(const char *s, size_t n);
+	/* A direct branch: the linker may lead it through a stub. */
+	bool (*is_branch)(const char *mnemonic, size_t n, const char *operands,
+			  size_t operands_n);
+	/* Does the reference at sym_off need the symbol itself within reach,
+	 * not a GOT or PLT entry or a thread's offset? */
+	bool (*is_direct)(const char *insn, size_t n, size_t sym_off,
+			  size_t sym_n);
+	/* The number of the DWARF register that is the stack pointer. */
+	unsigned dwarf_sp;
+
+	/*
+	 * Append to out what does the same as the instruction (insn, n), but
+	 * takes the address of the symbol at [sym_off, sym_off + sym_n) from
+	 * its GOT slot. Flags, the red zone and all other registers are kept.
+	 * -ENOTSUP if that is not possible. cfa as above.
+	 */
+	int (*through_got)(const char *insn, size_t n, size_t sym_off,
+			   size_t sym_n, enum asm_cfa cfa, struct str *out);
+};
+
+extern const struct asm_arch asm_arch_x86_64, asm_arch_aarch64;
+
+/* By its name; NULL if we do not know it. */
+const struct asm_arch *asm_arch_find(const char *name);
+
+/* Bytes of one operand of a data directive (".long" without the dot), 0 if it
+ * is none. The same on all our machines, but for the word sizes told apart. */
+unsigned asm_data_size(const struct asm_arch *arch, const char *s, size_t n);
+
+#endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * AArch64 in the GNU assembler's syntax: registers have no prefix, '#' marks
+ * an immediate, a relocation operator stands in front (":lo12:sym").
+ * Sources: gas manual "AArch64 Dependencies"; ELF for the Arm 64-bit
+ * Architecture. New code that would need the GOT is refused: an address takes
+ * two instructions here.
+ */
+#include "gensrc/arch.h"
+
+#include <errno.h>
+#include <string.h>
+
+static bool in_list(const char *const *list, const char *s, size_t n)
+{
+	for (; *list; list++)
+		if (strlen(*list) == n && memcmp(*list, s, n) == 0)
+			return true;
+	return false;
+}
+
+static bool is_prefix(const char *s, size_t n)
+{
+	(void)s;
+	(void)n;
+	return false;
+}
+
+/* x0-x30, w0-w30, v0-v31 with ".16b" and so on, q/d/s/h/b0-31. */
+static bool is_register(const char *s, size_t n)
+{
+	if (n < 2 || !memchr("xwvqdshb", s[0], 8) || s[1] < '0' || s[1] > '9')
+		return false;
+	if (n == 2)
+		return true;
+	if (s[2] >= '0' && s[2] <= '9')
+		return n == 3 || s[3] == '.';
+	return s[2] == '.' && s[0] == 'v';
+}
+
+static bool is_operand_word(const char *s, size_t n)
+{
+	static const char *const words[] = {
+		"sp", "wsp", "xzr", "wzr", "lsl", "lsr", "asr", "ror", "msl",
+		"uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx",
+		"eq", "ne", "cs", "hs", "cc", "lo", "mi", "pl", "vs", "vc",
+		"hi", "ls", "ge", "lt", "gt", "le", "al", "nv", "mul",
+		"lo12", "got", "got_lo12", "gotpage_lo15", "pg_hi21",
+		"tprel", "tprel_hi12", "tprel_lo12", "tprel_lo12_nc",
+		"dtprel_hi12", "dtprel_lo12_nc", "tlsgd", "tlsgd_lo12",
+		"tlsdesc", "tlsdesc_lo12", "gottprel", "gottprel_lo12",
+		"abs_g0", "abs_g0_nc", "abs_g1", "abs_g1_nc", "abs_g2",
+		"abs_g2_nc", "abs_g3", NULL,
+	};
+
+	return is_register(s, n) || in_list(words, s, n);
+}
+
+static bool is_branch(const char *mnemonic, size_t n, const char *operands,
+		      size_t operands_n)
+{
+	(void)operands;
+	(void)operands_n;
+	return (n == 1 && *mnemonic == 'b') ||
+	       (n == 2 && memcmp(mnemonic, "bl", 2) == 0) ||
+	       (n > 2 && memcmp(mnemonic, "b.", 2) == 0);
+}
+
+/* ":got:sym", ":tlsdesc:sym" are not. */
+static bool is_direct(const char *insn, size_t n, size_t sym_off, size_t sym_n)
+{
+	size_t i = sym_off;
+
+	(void)n;
+	(void)sym_n;
+	if (i == 0 || insn[i - 1] != ':')
+		return true;
+	for (i--; i > 0 && insn[i - 1] != ':';)
+		i--;
+	return memcmp(insn + i, "got", 3) != 0 &&
+	       memcmp(insn + i, "tls", 3) != 0 &&
+	       memcmp(insn + i, "tpr", 3) != 0 &&
+	       memcmp(insn + i, "dtp", 3) != 0;
+}
+
+static int through_got(const char *insn, size_t n, size_t sym_off,
+		       size_t sym_n, enum asm_cfa cfa, struct str *out)
+{
+	(void)insn;
+	(void)n;
+	(void)sym_off;
+	(void)sym_n;
+	(void)cfa;
+	(void)out;
+	return -ENOTSUP;
+}
+
+const struct asm_arch asm_arch_aarch64 = {
+	.name = "aarch64",
+	.line_comment = '#',
+	.slash_comment = true,
+	.align_is_log2 = true,
+	.type_prefix = "%",
+	.is_prefix = is_prefix,
+	.is_operand_word = is_operand_word,
+	.is_branch = is_branch,
+	.is_direct = is_direct,
+	.dwarf_sp = 31,
+	.through_got = through_got,
+};

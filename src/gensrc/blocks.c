@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Fifth phase: cut each section into blocks and note who names whom.
+ *
+ *   code  opens at the label of a symbol of type function, and is closed by
+ *         its .size; labels inside belong to it
+ *   data  opens at any label in a section that is not code (also a literal
+ *         .LC0 or a jump table), and ends at the next label
+ *   other what stands in an allocated section outside of these
+ *
+ * A block's statements need not be adjacent: a jump table lies in the middle
+ * of its function's text. They are linked by stmt.next, so walking all blocks
+ * costs one step per statement whatever the input looks like.
+ *
+ * Labels are no content: a label in code stands for the number of content
+ * statements before it (symbol.pos). Debug sections hold no blocks.
+ */
+#include "gensrc/blocks.h"
+
+#include "gensrc/lexer.h"
+#include "gensrc/sections.h"
+
+size_t name_without_cold(const char *name, size_t n)
+{
+	size_t i = n;
+
+	while (i > 0 && name[i - 1] >= '0' && name[i - 1] <= '9')
+		i--;
+	if (i < n && i > 0 && name[i - 1] == '.')
+		i--;
+	else
+		i = n;
+	return i > 5 && memcmp(name + i - 5, ".cold", 5) == 0 ? i - 5 : 0;
+}
+
+uint32_t stmt_align(const struct unit *u, const struct stmt *s)
+{
+	const char *p = u->text.s + s->args, *op;
+	uint64_t value;
+	size_t n;
+
+	if (!lexer_operand(&p, stmt_text(u, s) + s->len, &op, &n) ||
+	    lexer_number(op, n, &value) < 0)
+		return 0;
+	if (s->dir == DIR_P2ALIGN ||
+	    (s->dir == DIR_ALIGN && u->arch->align_is_log2))
+		return value <= 28 ? 1u << value : 0;
+	return value <= 1 << 28 ? (uint32_t)value : 0;
+}
+
+static bool is_align(const struct stmt *s)
+{
+	return s->kind == STMT_DIRECTIVE &&
+	       (s->dir == DIR_ALIGN || s->dir == DIR_P2ALIGN ||
+		s->dir == DIR_BALIGN);
+}
+
+static int new_block(struct unit *u, uint8_t kind, uint32_t sym, uint32_t sect,
+		     uint32_t *ret_block)
+{
+	struct block b = {
+		.kind = kind, .sym = sym, .sect = sect, .first = NONE,
+		.last = NONE, .parent = NONE, .cold = NONE, .peer = NONE,
+		.literal_peer = NONE, .why_old = NONE, .why_new = NONE,
+		.align = 1,
+	};
+	int r = vec_push(&u->blocks, b);
+
+	if (!r)
+		*ret_block = (uint32_t)u->blocks.n - 1;
+	return r;
+}
+
+static void link_stmt(struct unit *u, uint32_t block, uint32_t i)
+{
+	struct block *b = &u->blocks.v[block];
+
+	if (b->first == NONE)
+		b->first = i;
+	else
+		u->stmts.v[b->last].next = i;
+	b->last = i;
+	if (stmt_is_content(&u->stmts.v[i]))
+		b->n_content++;
+}
+
+static int other_block(struct unit *u, uint32_t sect, uint32_t *ret_block)
+{
+	int r = 0;
+
+	if (u->sects.v[sect].other == NONE) {
+		r = new_block(u, BLOCK_OTHER, NONE, sect, ret_block);
+		if (!r)
+			u->sects.v[sect].other = *ret_block;
+	}
+	*ret_block = u->sects.v[sect].other;
+	return r;
+}
+
+static void define(struct unit *u, uint32_t sym, uint32_t block, uint32_t i)
+{
+	u->syms.v[sym].block = block;
+	u->syms.v[sym].pos = u->blocks.v[block].n_content;
+	u->syms.v[sym].stmt = i;
+}
+
+static int open_block(struct unit *u, uint8_t kind, uint32_t i)
+{
+	struct section *sect = &u->sects.v[u->stmts.v[i].sect];
+	uint32_t block;
+	int r;
+
+	r = new_block(u, kind, u->stmts.v[i].sym, u->stmts.v[i].sect, &block);
+	if (r < 0)
+		return r;
+	u->blocks.v[block].align = sect->align ? sect->align : 1;
+	if (sect->merge && sect->entsize > u->blocks.v[block].align &&
+	    section_is(sect, ".rodata.cst"))
+		u->blocks.v[block].align = sect->entsize;
+	sect->align = 0;
+	sect->block = block;
+	define(u, u->stmts.v[i].sym, block, i);
+	link_stmt(u, block, i);
+	return 0;
+}
+
+static int add_label(struct unit *u, uint32_t i)
+{
+	const struct stmt *s = &u->stmts.v[i];
+	struct section *sect = &u->sects.v[s->sect];
+	struct symbol *sym = &u->syms.v[s->sym];
+	uint32_t block = sect->block;
+	int r;
+
+	if (sym_is_defined(sym))
+		return diag_stmt(u->diags, u, i, "symbol defined twice");
+	if (sect->exec && (sym->type == SYM_FUNC || sym->type == SYM_IFUNC) &&
+	    !sym_is_local_label(sym))
+		return open_block(u, BLOCK_CODE, i);
+	if (!sect->exec &&
+	    (block == NONE || u->blocks.v[block].n_content > 0 ||
+	     sym->type == SYM_OBJECT))
+		return open_block(u, BLOCK_DATA, i);
+	if (block == NONE) {
+		r = other_block(u, s->sect, &block);
+		if (r < 0)
+			return r;
+	} else if (sect->exec && sym->global) {
+		u->blocks.v[block].flags |= BLOCK_INNER_GLOBAL;
+	}
+	/* A second name for the same data: the named one is the better. */
+	if (!sect->exec && u->blocks.v[block].sym != NONE &&
+	    sym_is_local_label(&u->syms.v[u->blocks.v[block].sym]))
+		u->blocks.v[block].sym = s->sym;
+	define(u, s->sym, block, i);
+	link_stmt(u, block, i);
+	return 0;
+}
+
+/* .size closes the function that is open in its section. */
+static void close_block(struct unit *u, uint32_t i)
+{
+	struct section *sect = &u->sects.v[u->stmts.v[i].sect];
+	struct block *b;
+
+	if (sect->block == NONE)
+		return;
+	b = &u->blocks.v[sect->block];
+	if (b->kind != BLOCK_CODE || u->syms.v[b->sym].size_stmt != i)
+		return;
+	b->flags |= BLOCK_CLOSED;
+	sect->block = NONE;
+}
+
+static void note_refs(struct unit *u, uint32_t i)
+{
+	const struct stmt *s = &u->stmts.v[i];
+	const char *args = u->text.s + s->args;
+	const char *end = stmt_text(u, s) + s->len;
+	bool branch = s->kind == STMT_INSN &&
+		u->arch->is_branch(stmt_text(u, s),
+				   strcspn(stmt_text(u, s), " \t\n"), args,
+				   (size_t)(end - args));
+	uint32_t k;
+
+	for (k = s->ref; k < s->ref + s->n_refs; k++) {
+		struct symbol *sym = &u->syms.v[u->refs.v[k].sym];
+
+		sym->n_refs++;
+		if (s->kind == STMT_INSN && !branch && !sym->direct)
+			sym->direct = u->arch->is_direct(stmt_text(u, s),
+				s->len, u->refs.v[k].off - s->off, sym->n);
+	}
+}
+
+static int add_content(struct unit *u, uint32_t i)
+{
+	struct section *sect = &u->sects.v[u->stmts.v[i].sect];
+	uint32_t block = sect->block;
+	int r = 0;
+
+	if (is_align(&u->stmts.v[i]) &&
+	    (block == NONE || u->blocks.v[block].kind != BLOCK_CODE)) {
+		uint32_t align = stmt_align(u, &u->stmts.v[i]);
+
+		if (align > sect->align)
+			sect->align = align;
+		return 0;
+	}
+	if (block == NONE)
+		r = other_block(u, u->stmts.v[i].sect, &block);
+	r = r ?: lexer_refs(u, i);
+	if (r < 0)
+		return r;
+	if (u->stmts.v[i].dir == DIR_CFI_LSDA)
+		u->blocks.v[block].flags |= BLOCK_LSDA;
+	note_refs(u, i);
+	link_stmt(u, block, i);
+	return 0;
+}
+
+/* Inline assembly that leaves something in another section that is loaded:
+ * a copy of the function would lack it. */
+static void note_push(struct unit *u, uint32_t i)
+{
+	uint32_t from = i ? u->stmts.v[i - 1].sect : u->stmts.v[i].sect;
+	uint32_t block = u->sects.v[from].block;
+
+	if (block != NONE && u->sects.v[u->stmts.v[i].sect].alloc)
+		u->blocks.v[block].flags |= BLOCK_PUSHED;
+}
+
+static int add_stmt(struct unit *u, uint32_t i)
+{
+	const struct stmt *s = &u->stmts.v[i];
+
+	if (s->kind == STMT_LABEL)
+		return u->sects.v[s->sect].alloc ? add_label(u, i) : 0;
+	if (s->kind != STMT_DIRECTIVE)
+		return u->sects.v[s->sect].alloc ? add_content(u, i) : 0;
+	switch (s->dir) {
+	case DIR_PUSHSECTION:
+		note_push(u, i);
+		return 0;
+	case DIR_SIZE:
+		close_block(u, i);
+		return 0;
+	case DIR_SYMVER:
+	case DIR_WEAKREF:
+		return add_content(u, i);
+	default:
+		break;
+	}
+	if (!u->sects.v[s->sect].alloc)
+		return 0;
+	if (stmt_is_content(s) || is_align(s) ||
+	    (s->dir >= DIR_CFI && s->dir <= DIR_CFI_LSDA))
+		return add_content(u, i);
+	return 0;
+}
+
+/* A part that gcc split off has the name of its function and ".cold". */
+static void join_cold(struct unit *u)
+{
+	uint32_t i, parent;
+	struct block *b;
+	size_t n;
+
+	for (i = 0; i < u->blocks.n; i++) {
+		b = &u->blocks.v[i];
+		if (b->kind != BLOCK_CODE)
+			continue;
+		n = name_without_cold(u->syms.v[b->sym].name,
+				      u->syms.v[b->sym].n);
+		parent = n ? unit_find(u, u->syms.v[b->sym].name, n) : NONE;
+		if (parent == NONE)
+			continue;
+		parent = u->syms.v[parent].block;
+		if (parent == NONE || u->blocks.v[parent].kind != BLOCK_CODE ||
+		    u->blocks.v[parent].cold != NONE || parent == i)
+			continue;
+		b->parent = parent;
+		u->blocks.v[parent].cold = i;
+	}
+}
+
+int blocks_run(struct unit *u)
+{
+	uint32_t i;
+	int r = 0;
+
+	for (i = 0; r == 0 && i < u->stmts.n; i++) {
+		r = add_stmt(u, i);
+		if (r == -EBADMSG)
+			r = 0;
+	}
+	join_cold(u);
+	return r;
+}
+
+/* Bytes of a string operand, its escapes read; terminator not counted. */
+static uint64_t string_size(const char *s, size_t n)
+{
+	uint64_t bytes = 0;
+	size_t i = 1, k;
+
+	for (; i + 1 < n; i++, bytes++) {
+		if (s[i] != '\\' || i + 2 >= n)
+			continue;
+		i++;
+		if (s[i] < '0' || s[i] > '7')
+			continue;
+		for (k = 0; k < 2 && i + 2 < n && s[i + 1] >= '0' &&
+		     s[i + 1] <= '7'; k++)
+			i++;
+	}
+	return bytes;
+}
+
+static int stmt_size(const struct unit *u, const struct stmt *s,
+		     uint64_t *bytes)
+{
+	const char *text = stmt_text(u, s), *op;
+	const char *p = u->text.s + s->args, *end = text + s->len;
+	uint64_t size = 0, count;
+	size_t n;
+
+	if (s->kind == STMT_DIRECTIVE && s->dir == DIR_ZERO) {
+		if (!lexer_operand(&p, end, &op, &n) ||
+		    lexer_number(op, n, &count) < 0 || count > INT64_MAX / 4)
+			return -EINVAL;
+		*bytes += count;
+		return 0;
+	}
+	if (s->kind != STMT_DIRECTIVE ||
+	    (s->dir != DIR_DATUM && s->dir != DIR_ASCII &&
+	     s->dir != DIR_STRING))
+		return -EINVAL;
+	if (s->dir == DIR_DATUM)
+		size = asm_data_size(u->arch, text + 1,
+				     strcspn(text, " \t\n") - 1);
+	while (lexer_operand(&p, end, &op, &n))
+		*bytes += size ? size : string_size(op, n) +
+					(s->dir == DIR_STRING);
+	return 0;
+}
+
+int block_size(const struct unit *u, const struct block *b,
+	       uint64_t *ret_bytes)
+{
+	uint64_t bytes = 0;
+	uint32_t i;
+
+	if (b->kind == BLOCK_COMM) {
+		*ret_bytes = b->comm_size;
+		return 0;
+	}
+	for (i = stmt_content(u, b->first); i != NONE;
+	     i = stmt_content(u, u->stmts.v[i].next)) {
+		if (stmt_size(u, &u->stmts.v[i], &bytes) < 0 ||
+		    bytes > INT64_MAX / 2)
+			return -EINVAL;
+	}
+	*ret_bytes = bytes;
+	return 0;
+}

@@ -1,0 +1,650 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Last phase: write. The original text goes out byte for byte, but that two
+ * local labels are put in for each part of a replaced function, on lines of
+ * their own behind its label and its .size; then the needed blocks of the
+ * patched file with every symbol renamed to what it is in the output:
+ *
+ *   label in code, literal     NAME.kpatch
+ *   function of the original   its name there (the old entry leads to the new)
+ *   variable of the original   its name there
+ *   changed read-only data     the original's NAME.kpatch
+ *   new function or variable   NAME, or NAME.kpatch if that is taken
+ *   a .cold part               NAME.kpatch
+ *
+ * and then an entry of .kpatch.info for each function (format/info.h). Its
+ * addresses are differences of local labels to the field, so no link needs a
+ * dynamic relocation for them, whatever the function's visibility is.
+ *
+ * Labels that only debug sections named are left out, so are .loc lines.
+ */
+#include "gensrc/emit.h"
+
+#include "base/cleanup.h"
+#include "format/info.h"
+#include "gensrc/blocks.h"
+#include "gensrc/lexer.h"
+#include "gensrc/select.h"
+
+#define CFA_DEPTH 32
+
+struct emitter {
+	const struct unit *old, *new;
+	const struct emit_options *options;
+	struct str *out;
+	struct str line;	/* one statement, while it is built */
+	const char *section;	/* that out stands in */
+	enum asm_cfa cfa, saved[CFA_DEPTH];
+	size_t n_saved;
+};
+
+struct insertion {
+	uint32_t off;		/* in the original text, behind a newline */
+	uint32_t number;
+	bool end;
+};
+
+struct insertions {
+	VEC(struct insertion) all;
+};
+
+#define NAME(sym) (int)(sym)->n, (sym)->name
+
+static const struct symbol *block_symbol(const struct unit *u,
+					 const struct block *b)
+{
+	return &u->syms.v[b->sym];
+}
+
+/* Is the name in the original's text, as something defined or referred to? */
+static bool is_taken(const struct emitter *e, const struct symbol *sym)
+{
+	const struct symbol *old;
+
+	if (sym->same == NONE)
+		return false;
+	old = &e->old->syms.v[sym->same];
+	return sym_is_defined(old) || old->n_refs || old->global || old->weak;
+}
+
+/* Does a copy of the original's block of that name take NAME.kpatch? */
+static bool is_copied(const struct emitter *e, const struct symbol *sym)
+{
+	const struct symbol *old = &e->old->syms.v[sym->same];
+	uint32_t peer;
+
+	if (old->block == NONE || e->old->blocks.v[old->block].sym != sym->same)
+		return false;
+	peer = e->old->blocks.v[old->block].peer;
+	return peer != NONE &&
+	       (e->new->blocks.v[peer].flags & BLOCK_NEEDED);
+}
+
+static int add_new_name(struct emitter *e, const struct symbol *sym)
+{
+	const char *suffix = "";
+
+	if (is_taken(e, sym))
+		suffix = is_copied(e, sym) ? ".kpatch.new" : ".kpatch";
+	return str_addf(&e->line, "%.*s%s", NAME(sym), suffix);
+}
+
+/* The name under which the copy of a block is defined. */
+static int add_definition(struct emitter *e, const struct block *b)
+{
+	const struct symbol *sym = block_symbol(e->new, b);
+
+	if (block_is_literal(e->new, b) || b->parent != NONE)
+		return str_addf(&e->line, "%.*s.kpatch", NAME(sym));
+	if (b->peer == NONE)
+		return add_new_name(e, sym);
+	return str_addf(&e->line, "%.*s.kpatch",
+		NAME(block_symbol(e->old, &e->old->blocks.v[b->peer])));
+}
+
+/* The name by which new code refers to the symbol. */
+static int add_reference(struct emitter *e, const struct symbol *sym)
+{
+	const struct block *b;
+	bool primary;
+
+	if (sym->block == NONE) {
+		if (sym->alias != NONE &&
+		    !(sym->same != NONE &&
+		      e->old->syms.v[sym->same].alias != NONE))
+			return add_new_name(e, sym);
+		return str_addn(&e->line, sym->name, sym->n);
+	}
+	b = &e->new->blocks.v[sym->block];
+	primary = b->sym != NONE && block_symbol(e->new, b) == sym;
+	if (b->kind == BLOCK_CODE && !primary)
+		return str_addf(&e->line, "%.*s.kpatch", NAME(sym));
+	if (b->kind == BLOCK_OTHER)
+		return str_addn(&e->line, sym->name, sym->n);
+	if (b->peer == NONE || b->parent != NONE ||
+	    block_is_literal(e->new, b) ||
+	    (b->kind != BLOCK_CODE && (b->flags & BLOCK_NEEDED)))
+		return add_definition(e, b);
+	if (!primary)	/* a second name of data that the original has */
+		return str_addn(&e->line, sym->name, sym->n);
+	sym = block_symbol(e->old, &e->old->blocks.v[b->peer]);
+	return str_addn(&e->line, sym->name, sym->n);
+}
+
+/* The statement's text with its symbols renamed, into e->line. *ret_off says
+ * where the k-th symbol (of n_refs) went. */
+static int build_line(struct emitter *e, const struct stmt *s, uint32_t k,
+		      size_t *ret_off, size_t *ret_n)
+{
+	const struct unit *u = e->new;
+	uint32_t from = s->off, i;
+	int r = 0;
+
+	e->line.n = 0;
+	for (i = 0; i < s->n_refs; i++) {
+		const struct ref *ref = &u->refs.v[s->ref + i];
+
+		r = r ?: str_addn(&e->line, u->text.s + from, ref->off - from);
+		if (i == k)
+			*ret_off = e->line.n;
+		r = r ?: add_reference(e, &u->syms.v[ref->sym]);
+		if (i == k)
+			*ret_n = e->line.n - *ret_off;
+		from = ref->off + u->syms.v[ref->sym].n;
+	}
+	return r ?: str_addn(&e->line, u->text.s + from,
+			     s->off + s->len - from);
+}
+
+/* Must this reference of an instruction go through the GOT? A symbol that we
+ * do not define may be anywhere; the original's own direct reference shows
+ * that the link puts it within reach (a COPY, or the same object). */
+static bool wants_got(const struct emitter *e, const struct stmt *s,
+		      const struct ref *ref)
+{
+	const struct unit *u = e->new;
+	const struct symbol *sym = &u->syms.v[ref->sym];
+	const char *args = u->text.s + s->args;
+
+	if (sym_is_defined(sym) || sym->hidden || sym_is_local_label(sym) ||
+	    !u->arch->is_direct(stmt_text(u, s), s->len, ref->off - s->off,
+				sym->n) ||
+	    u->arch->is_branch(stmt_text(u, s),
+			       strcspn(stmt_text(u, s), " \t\n"), args,
+			       s->off + s->len - s->args))
+		return false;
+	if (sym->n == 21 && memcmp(sym->name, "_GLOBAL_OFFSET_TABLE_", 21) == 0)
+		return false;
+	return e->options->force_gotpcrel || sym->same == NONE ||
+	       !e->old->syms.v[sym->same].direct;
+}
+
+static int emit_insn(struct emitter *e, uint32_t i)
+{
+	const struct unit *u = e->new;
+	const struct stmt *s = &u->stmts.v[i];
+	uint32_t k, got = NONE, n_got = 0;
+	size_t off = 0, n = 0;
+	int r;
+
+	for (k = 0; k < s->n_refs; k++) {
+		if (!wants_got(e, s, &u->refs.v[s->ref + k]))
+			continue;
+		got = k;
+		n_got++;
+	}
+	r = build_line(e, s, got, &off, &n);
+	if (r < 0)
+		return r;
+	if (!n_got) {
+		r = str_addc(e->out, '\t');
+		r = r ?: str_addn(e->out, e->line.s, e->line.n);
+		return r ?: str_addc(e->out, '\n');
+	}
+	r = n_got > 1 ? -ENOTSUP :
+	    u->arch->through_got(e->line.s, e->line.n, off, n, e->cfa, e->out);
+	if (r != -ENOTSUP)
+		return r;
+	return diag_stmt(u->diags, u, i, "new code refers to '%.*s', which may "
+		"be in another object, in a way that cannot go through the "
+		"GOT", NAME(&u->syms.v[u->refs.v[s->ref + got].sym]));
+}
+
+static bool is_directive(const struct unit *u, const struct stmt *s,
+			 const char *name)
+{
+	size_t n = strlen(name);
+
+	return strncmp(stmt_text(u, s), name, n) == 0 &&
+	       !lexer_is_name(stmt_text(u, s)[n]);
+}
+
+/* Follow which register the frame address is computed from. */
+static void follow_cfa(struct emitter *e, const struct stmt *s)
+{
+	const struct unit *u = e->new;
+	const char *p = u->text.s + s->args, *op;
+	uint64_t reg;
+	size_t n;
+
+	if (s->dir == DIR_CFI_START)
+		e->cfa = ASM_CFA_SP;
+	else if (is_directive(u, s, ".cfi_escape"))
+		e->cfa = ASM_CFA_UNKNOWN;
+	else if (is_directive(u, s, ".cfi_remember_state") &&
+		 e->n_saved < CFA_DEPTH)
+		e->saved[e->n_saved++] = e->cfa;
+	else if (is_directive(u, s, ".cfi_restore_state"))
+		e->cfa = e->n_saved ? e->saved[--e->n_saved] : ASM_CFA_UNKNOWN;
+	else if (is_directive(u, s, ".cfi_def_cfa") ||
+		 is_directive(u, s, ".cfi_def_cfa_register"))
+		e->cfa = !lexer_operand(&p, stmt_text(u, s) + s->len, &op, &n) ||
+			 lexer_number(op, n, &reg) < 0 ? ASM_CFA_UNKNOWN :
+			 reg == u->arch->dwarf_sp ? ASM_CFA_SP : ASM_CFA_OTHER;
+}
+
+static int emit_stmt(struct emitter *e, uint32_t i)
+{
+	const struct unit *u = e->new;
+	const struct stmt *s = &u->stmts.v[i];
+	size_t unused = 0;
+	int r;
+
+	if (s->kind == STMT_INSN)
+		return emit_insn(e, i);
+	if (s->kind == STMT_LABEL) {
+		const struct symbol *sym = &u->syms.v[s->sym];
+
+		if (!sym->n_refs || u->blocks.v[sym->block].sym == s->sym)
+			return 0;
+		return str_addf(e->out, "%.*s.kpatch:\n", NAME(sym));
+	}
+	if (s->kind == STMT_DIRECTIVE) {
+		follow_cfa(e, s);
+		if (s->dir == DIR_SYMVER || s->dir == DIR_WEAKREF)
+			return 0;
+	}
+	r = build_line(e, s, NONE, &unused, &unused);
+	if (s->kind != STMT_NUMBER_LABEL)
+		r = r ?: str_addc(e->out, '\t');
+	r = r ?: str_addn(e->out, e->line.s, e->line.n);
+	return r ?: str_addc(e->out, '\n');
+}
+
+static int enter_section(struct emitter *e, const char *name)
+{
+	const char *t = e->new->arch->type_prefix;
+
+	if (e->section && streq(e->section, name))
+		return 0;
+	e->section = name;
+	return str_addf(e->out, "\t.section\t%s,\"%s\",%s%s\n", name,
+			streq(name, ".kpatch.text") ? "ax" :
+			streq(name, ".kpatch.rodata") ||
+			streq(name, KPINFO_STRTAB_SECTION) ? "a" :
+			streq(name, KPINFO_SECTION) ? "aR" : "aw", t,
+			streq(name, ".kpatch.bss") ? "nobits" : "progbits");
+}
+
+/* The unwind entry of a .cold part begins before its label. */
+static bool lacks_cfi_start(const struct unit *u, const struct block *b)
+{
+	uint32_t i;
+
+	for (i = b->first; i != NONE; i = u->stmts.v[i].next) {
+		if (u->stmts.v[i].kind != STMT_DIRECTIVE)
+			continue;
+		if (u->stmts.v[i].dir == DIR_CFI_START)
+			return false;
+		if (u->stmts.v[i].dir == DIR_CFI_END)
+			return true;
+	}
+	return false;
+}
+
+static int emit_visibility(struct emitter *e, const struct block *b,
+			   const char *name)
+{
+	const struct symbol *sym = block_symbol(e->new, b);
+	bool global = sym->global || sym->weak ||
+		      (b->kind == BLOCK_COMM && !sym->local);
+	int r = 0;
+
+	if (b->peer != NONE || b->parent != NONE)
+		global = b->kind == BLOCK_CODE && b->parent == NONE &&
+			 e->options->force_global;
+	if (global)
+		r = str_addf(e->out, "\t%s\t%s\n\t.hidden\t%s\n",
+			     sym->weak && b->peer == NONE ? ".weak" : ".globl",
+			     name, name);
+	return r;
+}
+
+static int emit_code(struct emitter *e, uint32_t block)
+{
+	const struct unit *u = e->new;
+	const struct block *b = &u->blocks.v[block];
+	const char *t = u->arch->type_prefix;
+	_cleanup_free_ char *name = NULL;
+	bool lacks = lacks_cfi_start(u, b);
+	uint32_t i;
+	int r;
+
+	e->line.n = 0;
+	r = add_definition(e, b);
+	name = r < 0 ? NULL : strdup(e->line.s);
+	if (!name)
+		return -ENOMEM;
+	e->n_saved = 0;
+	e->cfa = lacks ? ASM_CFA_SP : ASM_CFA_NONE;
+	r = enter_section(e, ".kpatch.text");
+	r = r ?: str_add(e->out, "\t.p2align\t4\n");
+	r = r ?: emit_visibility(e, b, name);
+	r = r ?: str_addf(e->out, "\t.type\t%s, %sfunction\n", name, t);
+	if (lacks)
+		r = r ?: str_add(e->out, "\t.cfi_startproc\n");
+	r = r ?: str_addf(e->out, "%s:\n.Lkpatch_new_%u:\n", name, block);
+	for (i = b->first; r == 0 && i != NONE; i = u->stmts.v[i].next) {
+		r = emit_stmt(e, i);
+		if (r == -EBADMSG)
+			r = 0;
+	}
+	return r ?: str_addf(e->out, "\t.size\t%s, .-%s\n"
+			     ".Lkpatch_new_end_%u:\n", name, name, block);
+}
+
+static int emit_content(struct emitter *e, const struct block *b)
+{
+	uint32_t i;
+	int r = 0;
+
+	if (b->kind == BLOCK_COMM)
+		return str_addf(e->out, "\t.zero\t%llu\n",
+				(unsigned long long)b->comm_size);
+	for (i = stmt_content(e->new, b->first); r == 0 && i != NONE;
+	     i = stmt_content(e->new, e->new->stmts.v[i].next))
+		r = emit_stmt(e, i);
+	return r;
+}
+
+/* The size that .size promises must be that of what we found, else there is
+ * more behind a label that we took for the end. */
+static int check_size(struct emitter *e, const struct block *b)
+{
+	const struct unit *u = e->new;
+	const struct symbol *sym = block_symbol(u, b);
+	const char *p, *end, *op;
+	uint64_t said, found;
+	size_t n;
+
+	if (b->kind == BLOCK_COMM || sym->size_stmt == NONE)
+		return 0;
+	p = u->text.s + u->stmts.v[sym->size_stmt].args;
+	end = stmt_text(u, &u->stmts.v[sym->size_stmt]) +
+	      u->stmts.v[sym->size_stmt].len;
+	if (!lexer_operand(&p, end, &op, &n) ||
+	    !lexer_operand(&p, end, &op, &n) ||
+	    lexer_number(op, n, &said) < 0 ||
+	    block_size(u, b, &found) < 0 || said == found)
+		return 0;
+	return diag_stmt(u->diags, u, sym->size_stmt, "variable '%.*s' has "
+		"%llu bytes here but %llu are said: it cannot be copied",
+		NAME(sym), (unsigned long long)found,
+		(unsigned long long)said);
+}
+
+static int emit_data(struct emitter *e, uint32_t block)
+{
+	const struct unit *u = e->new;
+	const struct block *b = &u->blocks.v[block];
+	const char *section = block_kpatch_section(u, b);
+	_cleanup_free_ char *name = NULL;
+	bool literal = block_is_literal(u, b);
+	int r;
+
+	e->line.n = 0;
+	r = add_definition(e, b);
+	name = r < 0 ? NULL : strdup(e->line.s);
+	if (!name)
+		return -ENOMEM;
+	r = check_size(e, b);
+	if (r < 0 || !section)	/* select refused the latter */
+		return r;
+	r = enter_section(e, section);
+	if (b->align > 1)
+		r = r ?: str_addf(e->out, "\t.balign\t%u\n", b->align);
+	r = r ?: emit_visibility(e, b, name);
+	if (!literal)
+		r = r ?: str_addf(e->out, "\t.type\t%s, %sobject\n", name,
+				  u->arch->type_prefix);
+	r = r ?: str_addf(e->out, "%s:\n", name);
+	r = r ?: emit_content(e, b);
+	if (!literal)
+		r = r ?: str_addf(e->out, "\t.size\t%s, .-%s\n", name, name);
+	return r;
+}
+
+/* New names for what is elsewhere in this file. */
+static int emit_aliases(struct emitter *e)
+{
+	const struct unit *u = e->new;
+	const struct alias *a;
+	int r = 0;
+
+	vec_foreach(a, &u->aliases) {
+		const struct symbol *sym = &u->syms.v[a->sym];
+
+		if (is_taken(e, sym) || a->target == NONE || r < 0 ||
+		    !(sym->global || sym->weak || sym->n_refs))
+			continue;
+		e->line.n = 0;
+		r = add_reference(e, &u->syms.v[a->target]);
+		if (sym->global || sym->weak)
+			r = r ?: str_addf(e->out, "\t%s\t%.*s\n"
+					  "\t.hidden\t%.*s\n",
+					  sym->weak ? ".weak" : ".globl",
+					  NAME(sym), NAME(sym));
+		r = r ?: str_addf(e->out, "\t.set\t%.*s, %s\n", NAME(sym),
+				  e->line.s);
+	}
+	return r;
+}
+
+/* What the patched file says about symbols that the original lacks. */
+static int emit_attributes(struct emitter *e)
+{
+	const struct symbol *sym;
+	int r = 0;
+
+	vec_foreach(sym, &e->new->syms) {
+		if (sym_is_defined(sym) || is_taken(e, sym) || !sym->n_refs)
+			continue;
+		if (sym->weak)
+			r = r ?: str_addf(e->out, "\t.weak\t%.*s\n", NAME(sym));
+		if (sym->hidden)
+			r = r ?: str_addf(e->out, "\t.hidden\t%.*s\n",
+					  NAME(sym));
+	}
+	return r;
+}
+
+struct entry {
+	uint32_t kind;
+	uint32_t old, new;	/* blocks, or NONE */
+	const struct symbol *name;
+};
+
+/* One entry of format/info.h; the order of the fields is that of the struct. */
+static int emit_entry(struct emitter *e, const struct entry *entry,
+		      uint32_t number)
+{
+	int r;
+
+	r = enter_section(e, KPINFO_STRTAB_SECTION);
+	r = r ?: str_addf(e->out, ".Lkpatch_name_%u:\n\t.string\t\"%.*s\"\n",
+			  number, NAME(entry->name));
+	r = r ?: enter_section(e, KPINFO_SECTION);
+	r = r ?: str_add(e->out, "\t.balign\t8\n");
+	if (entry->old != NONE)
+		r = r ?: str_addf(e->out, "\t.long\t.Lkpatch_old_%u-.\n"
+			"\t.long\t.Lkpatch_old_end_%u-.Lkpatch_old_%u\n",
+			entry->old, entry->old, entry->old);
+	else
+		r = r ?: str_add(e->out, "\t.long\t0, 0\n");
+	if (entry->new != NONE)
+		r = r ?: str_addf(e->out, "\t.long\t.Lkpatch_new_%u-.\n"
+			"\t.long\t.Lkpatch_new_end_%u-.Lkpatch_new_%u\n",
+			entry->new, entry->new, entry->new);
+	else
+		r = r ?: str_add(e->out, "\t.long\t0, 0\n");
+	return r ?: str_addf(e->out, "\t.long\t.Lkpatch_name_%u-.\n"
+			     "\t.long\t%u\n\t.zero\t%zu\n", number, entry->kind,
+			     sizeof(struct kpinfo_entry) -
+			     offsetof(struct kpinfo_entry, entry_offset));
+}
+
+/* A replaced function and its .cold part, which no thread may be inside. */
+static int emit_replaced(struct emitter *e, uint32_t block, uint32_t *number)
+{
+	const struct block *b = &e->new->blocks.v[block];
+	const struct block *a = &e->old->blocks.v[b->peer], *cold;
+	struct entry entry = {
+		KPINFO_REPLACE, b->peer, block, block_symbol(e->old, a),
+	};
+	int r = emit_entry(e, &entry, (*number)++);
+
+	if (r < 0 || a->cold == NONE)
+		return r;
+	cold = &e->old->blocks.v[a->cold];
+	entry = (struct entry){
+		KPINFO_WATCH, a->cold, NONE, block_symbol(e->old, cold),
+	};
+	return emit_entry(e, &entry, (*number)++);
+}
+
+static int emit_info(struct emitter *e)
+{
+	uint32_t i, number = 0;
+	int r = 0;
+
+	for (i = 0; r == 0 && i < e->new->blocks.n; i++) {
+		const struct block *b = &e->new->blocks.v[i];
+		struct entry entry = { KPINFO_NEW, NONE, i, NULL };
+
+		if (b->kind != BLOCK_CODE || !(b->flags & BLOCK_NEEDED) ||
+		    b->parent != NONE)
+			continue;
+		entry.name = block_symbol(e->new, b);
+		r = b->peer != NONE ? emit_replaced(e, i, &number) :
+		    emit_entry(e, &entry, number++);
+	}
+	return r;
+}
+
+static int emit_blocks(struct emitter *e)
+{
+	uint32_t i, cold;
+	int r = 0;
+
+	for (i = 0; (r == 0 || r == -EBADMSG) && i < e->new->blocks.n; i++) {
+		const struct block *b = &e->new->blocks.v[i];
+
+		if (b->kind != BLOCK_CODE || !(b->flags & BLOCK_NEEDED) ||
+		    b->parent != NONE)
+			continue;
+		cold = b->cold;
+		r = emit_code(e, i);
+		if (r == 0 && cold != NONE)
+			r = emit_code(e, cold);
+	}
+	for (i = 0; (r == 0 || r == -EBADMSG) && i < e->new->blocks.n; i++)
+		if (e->new->blocks.v[i].kind != BLOCK_CODE &&
+		    (e->new->blocks.v[i].flags & BLOCK_NEEDED))
+			r = emit_data(e, i);
+	return r == -EBADMSG ? 0 : r;
+}
+
+/* Behind the newline that ends the statement's line. */
+static uint32_t behind_line(const struct unit *u, uint32_t stmt)
+{
+	const char *p = stmt_text(u, &u->stmts.v[stmt]);
+	const char *end = u->text.s + u->text.n;
+	const char *newline = memchr(p, '\n', (size_t)(end - p));
+
+	return (uint32_t)((newline ? newline + 1 : end) - u->text.s);
+}
+
+static int insert_for(struct emitter *e, uint32_t block, struct insertions *ins)
+{
+	const struct unit *u = e->old;
+	const struct symbol *sym = block_symbol(u, &u->blocks.v[block]);
+	struct insertion start = { behind_line(u, sym->stmt), block, false };
+	struct insertion end = { behind_line(u, sym->size_stmt), block, true };
+	int r = vec_push(&ins->all, start);
+
+	return r ?: vec_push(&ins->all, end);
+}
+
+static int compare_insertions(const void *pa, const void *pb)
+{
+	const struct insertion *a = pa, *b = pb;
+
+	return a->off < b->off ? -1 : a->off > b->off;
+}
+
+static int collect_insertions(struct emitter *e, struct insertions *ins)
+{
+	uint32_t i;
+	int r = 0;
+
+	for (i = 0; r == 0 && i < e->new->blocks.n; i++) {
+		const struct block *b = &e->new->blocks.v[i];
+
+		if (!block_is_replaced(b) || b->parent != NONE)
+			continue;
+		r = insert_for(e, b->peer, ins);
+		if (r == 0 && e->old->blocks.v[b->peer].cold != NONE)
+			r = insert_for(e, e->old->blocks.v[b->peer].cold, ins);
+	}
+	if (ins->all.n > 1)
+		qsort(ins->all.v, ins->all.n, sizeof(*ins->all.v),
+		      compare_insertions);
+	return r;
+}
+
+static int emit_original(struct emitter *e)
+{
+	const struct unit *u = e->old;
+	struct insertions ins = {0};
+	const struct insertion *in;
+	uint32_t from = 0;
+	int r;
+
+	r = collect_insertions(e, &ins);
+	vec_foreach(in, &ins.all) {
+		r = r ?: str_addn(e->out, u->text.s + from, in->off - from);
+		r = r ?: str_addf(e->out, ".Lkpatch_old_%s%u:\n",
+				  in->end ? "end_" : "", in->number);
+		from = in->off;
+	}
+	r = r ?: str_addn(e->out, u->text.s + from, u->text.n - from);
+	vec_done(&ins.all);
+	return r;
+}
+
+int emit_run(const struct unit *old, const struct unit *new,
+	     const struct emit_options *options, struct str *out)
+{
+	struct emitter e = {
+		.old = old, .new = new, .options = options, .out = out,
+	};
+	int r;
+
+	r = emit_original(&e);
+	r = r ?: emit_attributes(&e);
+	r = r ?: emit_blocks(&e);
+	r = r ?: emit_aliases(&e);
+	r = r ?: emit_info(&e);
+	str_done(&e.line);
+	return r;
+}

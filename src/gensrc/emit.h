@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The output: the original text, and the .kpatch sections behind it. */
+#ifndef SUTURE_GENSRC_EMIT_H
+#define SUTURE_GENSRC_EMIT_H
+
+#include "gensrc/unit.h"
+
+struct emit_options {
+	bool force_gotpcrel;	/* the GOT for all that is not defined here */
+	bool force_global;	/* f.kpatch becomes a global, hidden symbol */
+};
+
+/*
+ * Append to out the whole output for what select_run() chose. 0 or -ENOMEM;
+ * what cannot be emitted is said in new->diags.
+ */
+int emit_run(const struct unit *old, const struct unit *new,
+	     const struct emit_options *options, struct str *out);
+
+#endif

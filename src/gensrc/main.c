@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * kpatch_gensrc: options, the order of the phases, exit status. Exit 0: OUT is
+ * written; 1: the change cannot be made safely, or a write failed; 2: usage,
+ * or an input that cannot be read.
+ */
+#include <getopt.h>
+#include <stdio.h>
+
+#include "base/cleanup.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "gensrc/compare.h"
+#include "gensrc/emit.h"
+#include "gensrc/match.h"
+#include "gensrc/report.h"
+#include "gensrc/select.h"
+
+static const char *arg_inputs[2];
+static size_t arg_n_inputs;
+static const char *arg_output;
+static const struct asm_arch *arg_arch = &asm_arch_x86_64;
+static enum report_format arg_report = REPORT_NONE;
+static struct emit_options arg_emit;
+
+static const char help[] =
+"Usage: kpatch_gensrc [OPTION...] -i ORIGINAL.s -i PATCHED.s -o OUT.s\n"
+"Compare two assembly files of one source and write the original followed by\n"
+"what changed, in .kpatch sections.\n"
+"\n"
+"  -i FILE            input: first the original, then the patched one\n"
+"  -o FILE            output; - is standard output\n"
+"      --os=OS        accepted for old scripts (rhel6), changes nothing\n"
+"      --arch=ARCH    x86_64 (default) or aarch64\n"
+"      --force-gotpcrel\n"
+"                     reach every symbol that this file does not define through\n"
+"                     the GOT, even where the original does not\n"
+"      --force-global make the symbols of replaced functions (NAME.kpatch)\n"
+"                     global and hidden instead of local\n"
+"      --dbg-filter   accepted; debug lines of new code are always left out\n"
+"      --report[=FORMAT]\n"
+"                     say on standard output what became of each function:\n"
+"                     text (default) or json\n"
+"  -v                 say more; twice: even more\n"
+"  -h, --help         this text\n"
+"      --version      the version\n"
+"\n"
+"Exit status: 0 OUT is written (a copy of ORIGINAL if nothing changed), 1 the\n"
+"change cannot be made safely or OUT cannot be written, 2 usage.\n";
+
+enum { OPT_OS = 256, OPT_ARCH, OPT_GOT, OPT_GLOBAL, OPT_DBG, OPT_REPORT,
+       OPT_VERSION };
+
+static const struct option long_options[] = {
+	{ "os", required_argument, NULL, OPT_OS },
+	{ "arch", required_argument, NULL, OPT_ARCH },
+	{ "force-gotpcrel", no_argument, NULL, OPT_GOT },
+	{ "force-global", no_argument, NULL, OPT_GLOBAL },
+	{ "dbg-filter", no_argument, NULL, OPT_DBG },
+	{ "report", optional_argument, NULL, OPT_REPORT },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, OPT_VERSION },
+	{ NULL, 0, NULL, 0 },
+};
+
+static int parse_value(int option)
+{
+	switch (option) {
+	case OPT_OS:
+		if (!streq(optarg, "rhel6"))
+			return log_error(-EINVAL, "unknown --os '%s'", optarg);
+		return 0;
+	case OPT_ARCH:
+		arg_arch = asm_arch_find(optarg);
+		if (!arg_arch)
+			return log_error(-EINVAL, "unknown --arch '%s'",
+					 optarg);
+		return 0;
+	case OPT_REPORT:
+		if (!optarg || streq(optarg, "text"))
+			arg_report = REPORT_TEXT;
+		else if (streq(optarg, "json"))
+			arg_report = REPORT_JSON;
+		else
+			return log_error(-EINVAL, "unknown --report '%s'",
+					 optarg);
+		return 0;
+	case 'i':
+		if (arg_n_inputs == 2)
+			return log_error(-EINVAL, "more than two -i: '%s'",
+					 optarg);
+		arg_inputs[arg_n_inputs++] = optarg;
+		return 0;
+	default:	/* 'o' */
+		if (arg_output)
+			return log_error(-EINVAL, "more than one -o: '%s'",
+					 optarg);
+		arg_output = optarg;
+		return 0;
+	}
+}
+
+/* 0, 1 when there is nothing more to do, or -EINVAL (said). */
+static int parse_options(int argc, char **argv)
+{
+	int option, r;
+
+	while ((option = getopt_long(argc, argv, "hi:o:v", long_options,
+				     NULL)) >= 0) {
+		switch (option) {
+		case 'h':
+			fputs(help, stdout);
+			return 1;
+		case OPT_VERSION:
+			puts("kpatch_gensrc " SUTURE_VERSION);
+			return 1;
+		case 'v':
+			log_more();
+			break;
+		case OPT_GOT:
+			arg_emit.force_gotpcrel = true;
+			break;
+		case OPT_GLOBAL:
+			arg_emit.force_global = true;
+			break;
+		case OPT_DBG:
+			break;
+		case '?':
+			return -EINVAL;
+		default:
+			r = parse_value(option);
+			if (r < 0)
+				return r;
+		}
+	}
+	if (optind < argc)
+		return log_error(-EINVAL, "unexpected argument '%s'",
+				 argv[optind]);
+	if (arg_n_inputs != 2 || !arg_output)
+		return log_error(-EINVAL, "need -i ORIGINAL.s -i PATCHED.s "
+				 "-o OUT.s (see --help)");
+	return 0;
+}
+
+static int parse_inputs(struct unit units[2], struct diags *diags)
+{
+	int i, r, ret = 0;
+
+	for (i = 0; i < 2; i++) {
+		r = unit_parse(&units[i], arg_inputs[i], arg_arch, diags);
+		if (r < 0 && r != -EBADMSG)
+			return log_error(r, "cannot read '%s'", arg_inputs[i]);
+		if (r < 0)
+			ret = r;
+	}
+	return ret;
+}
+
+/* The other compilers' output has not been tried: only a difference hurts. */
+static int check_compiler(const struct unit units[2], struct diags *diags)
+{
+	int i, r = 0;
+
+	for (i = 0; i < 2; i++)
+		if (units[i].clang)
+			r = diag_at(diags, &units[i], NONE, 1, "clang's "
+				    "assembly is not understood yet: build "
+				    "with gcc");
+	return r;
+}
+
+/* -EBADMSG: reasons are in diags. *ret_any: is there something to patch? */
+static int diff(struct unit units[2], struct diags *diags, struct str *out,
+		bool *ret_any)
+{
+	int r;
+
+	r = check_compiler(units, diags);
+	r = r ?: match_run(&units[0], &units[1]);
+	r = r ?: compare_run(&units[0], &units[1]);
+	r = r ?: select_run(&units[0], &units[1], ret_any);
+	if (r == 0 && diags->all.n)
+		return -EBADMSG;
+	if (r == 0 && *ret_any)
+		r = emit_run(&units[0], &units[1], &arg_emit, out);
+	return r == 0 && diags->all.n ? -EBADMSG : r;
+}
+
+static int print_report(const struct unit units[2])
+{
+	_cleanup_str_ struct str out = {0};
+	int r;
+
+	if (arg_report == REPORT_NONE)
+		return 0;
+	r = report_format(&units[0], &units[1], arg_report, &out);
+	if (r == 0)
+		r = write_all(STDOUT_FILENO, out.s, out.n);
+	return r;
+}
+
+static int print_diags(const struct diags *diags)
+{
+	_cleanup_str_ struct str out = {0};
+	int r = diags_format(diags, &out);
+
+	if (r == 0)
+		r = write_all(STDERR_FILENO, out.s, out.n);
+	return r;
+}
+
+static int write_output(const struct unit *old, const struct str *out, bool any)
+{
+	const struct str *text = any ? out : &old->text;
+	int r;
+
+	if (!any) {
+		fputs("kpatch_gensrc: no changes\n", stderr);
+		/* source_read() may have added a newline. */
+		_cleanup_str_ struct str copy = {0};
+
+		r = file_read(old->path, &copy);
+		if (r == 0)
+			r = streq(arg_output, "-") ?
+			    write_all(STDOUT_FILENO, copy.s, copy.n) :
+			    file_write(arg_output, copy.s, copy.n, 0666);
+	} else if (streq(arg_output, "-")) {
+		r = write_all(STDOUT_FILENO, text->s, text->n);
+	} else {
+		r = file_write(arg_output, text->s, text->n, 0666);
+	}
+	return r < 0 ? log_error(r, "cannot write '%s'", arg_output) : 0;
+}
+
+static int run(struct unit units[2], struct diags *diags)
+{
+	_cleanup_str_ struct str out = {0};
+	bool any = false;
+	int r;
+
+	r = parse_inputs(units, diags);
+	if (r < 0 && r != -EBADMSG)
+		return 2;
+	if (r == 0 && !(units[0].text.n == units[1].text.n &&
+			memcmp(units[0].text.s, units[1].text.s,
+			       units[0].text.n) == 0)) {
+		r = diff(units, diags, &out, &any);
+		if (r == 0 || r == -EBADMSG)
+			r = print_report(units) ?: r;
+	}
+	if (r == -EBADMSG) {
+		print_diags(diags);
+		return 1;
+	}
+	if (r < 0) {
+		log_error(r, "cannot compare '%s' with '%s'", arg_inputs[0],
+			  arg_inputs[1]);
+		return 1;
+	}
+	return write_output(&units[0], &out, any) < 0 ? 1 : 0;
+}
+
+int main(int argc, char **argv)
+{
+	struct unit units[2] = {0};
+	struct diags diags = {0};
+	int r;
+
+	log_init("kpatch_gensrc");
+	r = parse_options(argc, argv);
+	if (r)
+		return r < 0 ? 2 : 0;
+	r = run(units, &diags);
+	diags_done(&diags);
+	unit_done(&units[0]);
+	unit_done(&units[1]);
+	return r;
+}
