@@ -87,7 +87,7 @@ struct piece {
 struct insn {
 	struct piece mnemonic, operands[4], symbol;
 	size_t n_operands, which;
-	struct piece addend;	/* "+8", or empty */
+	struct piece before, addend;	/* "8+" and "+8", or empty */
 	struct piece base, index;	/* "%rax"; "%rax,8" */
 	char mark;	/* '$', '*' or 0 */
 	bool prefixed;	/* lock and so on: mnemonic holds all of it */
@@ -124,7 +124,7 @@ static int read_address(struct insn *in, const char *p, const char *end)
 	       has(in->index, "%e") || has(in->index, "%riz") ? -ENOTSUP : 0;
 }
 
-/* Only [mark]SYMBOL[addend][(address)] is understood. */
+/* Only [mark][N+]SYMBOL[+-N][(address)] is understood. */
 static int read_operand(struct insn *in)
 {
 	struct piece op = in->operands[in->which];
@@ -132,9 +132,14 @@ static int read_operand(struct insn *in)
 
 	if (*p == '$' || *p == '*')
 		in->mark = *p++;
-	if (p != in->symbol.s)
+	for (q = p; q < in->symbol.s; q++)
+		if (!strchr("+-0123456789", *q))
+			return -ENOTSUP;
+	in->before = (struct piece){ p, (size_t)(q - p) };
+	/* "8-sym" is no address. */
+	if (in->before.n && q[-1] != '+')
 		return -ENOTSUP;
-	p += in->symbol.n;
+	p = q + in->symbol.n;
 	for (q = p; q < end && *q != '('; q++)
 		if (!strchr("+-0123456789", *q))
 			return -ENOTSUP;
@@ -180,19 +185,25 @@ static int add_got_load(const struct insn *in, const char *reg,
 			PIECE(in->symbol), reg);
 }
 
+/* "8+" and "+8" become "8+0+8"; nothing stays nothing. */
+static int add_displacement(const struct insn *in, struct str *out)
+{
+	if (!in->before.n)
+		return str_addn(out, in->addend.s, in->addend.n);
+	return str_addf(out, "%.*s0%.*s", PIECE(in->before),
+			PIECE(in->addend));
+}
+
 /* The memory operand with the address in reg instead of the symbol. */
 static int add_memory(const struct insn *in, const char *reg, struct str *out)
 {
-	if (in->base.n && in->index.n)	/* base was added to reg before */
-		return str_addf(out, "%.*s(%%%s,%.*s)", PIECE(in->addend), reg,
-				PIECE(in->index));
-	if (in->base.n)
-		return str_addf(out, "%.*s(%%%s,%.*s)", PIECE(in->addend), reg,
-				PIECE(in->base));
-	if (in->index.n)
-		return str_addf(out, "%.*s(%%%s,%.*s)", PIECE(in->addend), reg,
-				PIECE(in->index));
-	return str_addf(out, "%.*s(%%%s)", PIECE(in->addend), reg);
+	/* With both, the base was added to reg before. */
+	struct piece second = in->index.n ? in->index : in->base;
+	int r = add_displacement(in, out);
+
+	if (!second.n)
+		return r ?: str_addf(out, "(%%%s)", reg);
+	return r ?: str_addf(out, "(%%%s,%.*s)", reg, PIECE(second));
 }
 
 /* The 64-bit register that an operand is a whole-width name of. */
@@ -214,10 +225,11 @@ static int set_register(const struct insn *in, const char *reg,
 {
 	int r = add_got_load(in, reg, out);
 
-	if (r == 0 && in->addend.n)
-		r = str_addf(out, "\tleaq\t%.*s(%%%s), %%%s\n",
-			     PIECE(in->addend), reg, reg);
-	return r;
+	if (r < 0 || !(in->addend.n || in->before.n))
+		return r;
+	r = str_add(out, "\tleaq\t");
+	r = r ?: add_displacement(in, out);
+	return r ?: str_addf(out, "(%%%s), %%%s\n", reg, reg);
 }
 
 /* mov sym(%rip), %reg: reg is free until then. */
@@ -282,9 +294,11 @@ static int push_operand(const struct insn *in, enum asm_cfa cfa,
 	r = save("rax", cfa, out);
 	r = r ?: in->mark == '$' ? set_register(in, "rax", out) :
 	    add_got_load(in, "rax", out);
-	if (r == 0 && in->mark != '$')
-		r = str_addf(out, "\tmovq\t%.*s(%%rax), %%rax\n",
-			     PIECE(in->addend));
+	if (in->mark != '$') {
+		r = r ?: str_add(out, "\tmovq\t");
+		r = r ?: add_displacement(in, out);
+		r = r ?: str_add(out, "(%rax), %rax\n");
+	}
 	r = r ?: str_addf(out, "\tmovq\t%%rax, %d(%%rsp)\n", RED_ZONE);
 	return r ?: restore("rax", cfa, 8, out);
 }

@@ -478,14 +478,15 @@ static int reach(struct comparer *c, uint32_t changed, const struct edge *edge)
 		return diag_stmt(u->diags, u, edge->stmt, "this refers to '%.*s'"
 			", which changed", NAME(u, changed));
 	b = &u->blocks.v[from];
-	if (b->flags & BLOCK_CHANGED)
+	if (b->flags & (BLOCK_CHANGED | BLOCK_REFUSED))
 		return 0;
-	if (b->peer != NONE && block_is_writable(u, b) &&
-	    is_variable(u, b))
+	if (b->peer != NONE && block_is_writable(u, b) && is_variable(u, b)) {
+		b->flags |= BLOCK_REFUSED;
 		return diag_stmt(u->diags, u, edge->stmt, "variable '%.*s' "
 			"refers to '%.*s', which changed, but the running "
 			"program keeps its live value; set it in new code",
 			NAME(u, from), NAME(u, changed));
+	}
 	if (b->peer != NONE) {
 		b->why_new = edge->stmt;
 		b->why_old = NONE;

@@ -78,6 +78,18 @@ static int add_place(struct str *out, const struct unit *u, uint32_t stmt)
 	return r ?: str_addc(out, '\'');
 }
 
+static bool same_text(const struct row *row)
+{
+	const struct stmt *a, *b;
+
+	if (row->why_old == NONE || row->why_new == NONE)
+		return false;
+	a = &row->old->stmts.v[row->why_old];
+	b = &row->new->stmts.v[row->why_new];
+	return a->len == b->len && memcmp(stmt_text(row->old, a),
+					  stmt_text(row->new, b), a->len) == 0;
+}
+
 static int add_row_text(const struct row *row, struct str *out)
 {
 	int r = str_addf(out, "%-8s%.*s", row->what, (int)row->sym->n,
@@ -89,12 +101,14 @@ static int add_row_text(const struct row *row, struct str *out)
 		return r ?: str_add(out, ": its .cold part came or went\n");
 	r = r ?: str_add(out, ": ");
 	if (row->why_old == NONE && row->why_new != NONE)
-		r = r ?: str_add(out, "new or refers to what changed: ");
+		r = r ?: str_add(out, "refers to what changed: ");
 	else {
 		r = r ?: add_place(out, row->old, row->why_old);
 		r = r ?: str_add(out, " became ");
 	}
 	r = r ?: add_place(out, row->new, row->why_new);
+	if (same_text(row))
+		r = r ?: str_add(out, ", which stands for something else");
 	return r ?: str_addc(out, '\n');
 }
 

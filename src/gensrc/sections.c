@@ -17,6 +17,7 @@ struct state {
 	struct unit *u;
 	uint32_t now, previous;
 	VEC(uint32_t) pushed;	/* pairs: now, previous */
+	bool hopeless;		/* one message is enough */
 };
 
 bool section_is(const struct section *s, const char *prefix)
@@ -146,9 +147,11 @@ static int enter_named(struct state *st, uint32_t i)
 	if (!lexer_operand(&p, end, &name, &n) || n == 0)
 		return diag_stmt(u->diags, u, i, "section without a name");
 	unquote(&name, &n);
-	if (n >= 9 && memcmp(name, ".gnu.lto_", 9) == 0)
+	if (n >= 9 && memcmp(name, ".gnu.lto_", 9) == 0) {
+		st->hopeless = true;
 		return diag_stmt(u->diags, u, i, "this is LTO bytecode, not "
 				 "code: build with -fno-lto");
+	}
 	if (n >= 8 && memcmp(name, ".kpatch.", 8) == 0)
 		return diag_stmt(u->diags, u, i, "there are .kpatch sections "
 				 "already: build the original from clean");
@@ -235,7 +238,7 @@ int sections_run(struct unit *u)
 	r = find_section(u, ".text", 5, "", "", &st.now);
 	st.previous = st.now;
 	for (i = 0; r == 0 && i < u->stmts.n; i++) {
-		if (u->stmts.v[i].kind == STMT_DIRECTIVE)
+		if (u->stmts.v[i].kind == STMT_DIRECTIVE && !st.hopeless)
 			r = follow(&st, i);
 		if (r == -EBADMSG)
 			r = 0;

@@ -1,0 +1,16 @@
+	.file	"patched.c"
+	.text
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.LFB0:
+	.cfi_startproc
+	movl	$2, %eax
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	f, .-f
+	.ident	"clang version 14 (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.addrsig
+	.section	.note.GNU-stack,"",@progbits

@@ -1,0 +1,78 @@
+	.file	"patched.c"
+	.text
+	.p2align 4
+	.globl	name
+	.type	name, @function
+name:
+.LFB0:
+	.cfi_startproc
+	andl	$3, %edi
+	leaq	names(%rip), %rax
+	movq	(%rax,%rdi,8), %rax
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	name, .-name
+	.p2align 4
+	.globl	deep
+	.type	deep, @function
+deep:
+.LFB1:
+	.cfi_startproc
+	andl	$1, %edi
+	leaq	both(%rip), %rax
+	andl	$1, %esi
+	movq	(%rax,%rdi,8), %rax
+	movq	(%rax,%rsi,8), %rax
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	deep, .-deep
+	.p2align 4
+	.globl	other
+	.type	other, @function
+other:
+.LFB2:
+	.cfi_startproc
+	leal	3(%rdi), %eax
+	ret
+	.cfi_endproc
+.LFE2:
+	.size	other, .-other
+	.section	.data.rel.ro.local,"aw"
+	.align 16
+	.type	both, @object
+	.size	both, 16
+both:
+	.quad	names
+	.quad	names+8
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"red"
+.LC1:
+	.string	"green"
+.LC2:
+	.string	"blue"
+.LC3:
+	.string	"black"
+	.section	.data.rel.ro.local
+	.align 32
+	.type	names, @object
+	.size	names, 32
+names:
+	.quad	.LC0
+	.quad	.LC1
+	.quad	.LC2
+	.quad	.LC3
+	.globl	table
+	.section	.rodata
+	.align 16
+	.type	table, @object
+	.size	table, 16
+table:
+	.long	1
+	.long	2
+	.long	3
+	.long	5
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits

@@ -1,0 +1,43 @@
+	.file	"orig.c"
+	.text
+	.p2align 4
+	.type	helper.constprop.0, @function
+helper.constprop.0:
+.LFB3:
+	.cfi_startproc
+	leal	(%rdi,%rdi,2), %eax
+	addl	%esi, %eax
+	ret
+	.cfi_endproc
+.LFE3:
+	.size	helper.constprop.0, .-helper.constprop.0
+	.p2align 4
+	.globl	one
+	.type	one, @function
+one:
+.LFB1:
+	.cfi_startproc
+	movl	$1, %esi
+	call	helper.constprop.0
+	movl	$2, %esi
+	movl	%eax, %edx
+	call	helper.constprop.0
+	addl	%edx, %eax
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	one, .-one
+	.p2align 4
+	.globl	two
+	.type	two, @function
+two:
+.LFB2:
+	.cfi_startproc
+	addl	$1, %edi
+	movl	$5, %esi
+	jmp	helper.constprop.0
+	.cfi_endproc
+.LFE2:
+	.size	two, .-two
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits

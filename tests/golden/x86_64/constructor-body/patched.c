@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+int a;
+__attribute__((constructor)) void start(void) { a = 3; }
+int f(void) { return a; }

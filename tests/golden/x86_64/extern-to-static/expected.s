@@ -1,0 +1,65 @@
+	.file	"orig.c"
+	.text
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.Lkpatch_old_0:
+.LFB0:
+	.cfi_startproc
+	jmp	s@PLT
+	.cfi_endproc
+.LFE0:
+	.size	f, .-f
+.Lkpatch_old_end_0:
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	s.kpatch, @function
+s.kpatch:
+.Lkpatch_new_0:
+	.cfi_startproc
+	movslq	%edi, %rax
+	imulq	$-1840700269, %rax, %rax
+	shrq	$32, %rax
+	addl	%edi, %eax
+	sarl	$31, %edi
+	sarl	$2, %eax
+	subl	%edi, %eax
+	ret
+	.cfi_endproc
+	.size	s.kpatch, .-s.kpatch
+.Lkpatch_new_end_0:
+	.p2align	4
+	.type	f.kpatch, @function
+f.kpatch:
+.Lkpatch_new_1:
+	.cfi_startproc
+	jmp	s.kpatch
+	.cfi_endproc
+	.size	f.kpatch, .-f.kpatch
+.Lkpatch_new_end_1:
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_0:
+	.string	"s"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	0, 0
+	.long	.Lkpatch_new_0-.
+	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
+	.long	.Lkpatch_name_0-.
+	.long	2
+	.zero	40
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_1:
+	.string	"f"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_0-.
+	.long	.Lkpatch_old_end_0-.Lkpatch_old_0
+	.long	.Lkpatch_new_1-.
+	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
+	.long	.Lkpatch_name_1-.
+	.long	1
+	.zero	40

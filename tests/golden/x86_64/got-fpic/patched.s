@@ -1,0 +1,127 @@
+	.file	"patched.c"
+	.text
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"x\n"
+	.text
+	.p2align 4
+	.globl	has
+	.type	has, @function
+has:
+.LFB11:
+	.cfi_startproc
+	movq	stdout@GOTPCREL(%rip), %rax
+	leaq	.LC0(%rip), %rsi
+	movq	(%rax), %rdi
+	xorl	%eax, %eax
+	jmp	fprintf@PLT
+	.cfi_endproc
+.LFE11:
+	.size	has, .-has
+	.section	.rodata.str1.1
+.LC1:
+	.string	"new %d\n"
+.LC2:
+	.string	"old %p\n"
+	.text
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.LFB12:
+	.cfi_startproc
+	pushq	%r13
+	.cfi_def_cfa_offset 16
+	.cfi_offset 13, -16
+	leaq	.LC1(%rip), %rsi
+	pushq	%r12
+	.cfi_def_cfa_offset 24
+	.cfi_offset 12, -24
+	pushq	%rbp
+	.cfi_def_cfa_offset 32
+	.cfi_offset 6, -32
+	movl	%edi, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	.cfi_offset 3, -40
+	leal	1(%rbp), %r13d
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 48
+	movq	elsewhere@GOTPCREL(%rip), %r12
+	movq	stderr@GOTPCREL(%rip), %rax
+	movl	(%r12), %edx
+	movq	(%rax), %rdi
+	xorl	%eax, %eax
+	call	fprintf@PLT
+	movq	stdout@GOTPCREL(%rip), %rax
+	movq	far@GOTPCREL(%rip), %rbx
+	leaq	.LC2(%rip), %rsi
+	movq	(%rax), %rdi
+	leaq	12(%rbx), %rdx
+	xorl	%eax, %eax
+	call	fprintf@PLT
+	movslq	%ebp, %rax
+	movslq	%r13d, %rdx
+	addl	%ebp, (%r12)
+	movl	(%rbx,%rdx,4), %edx
+	addl	%edx, (%rbx,%rax,4)
+	cmpq	%rbx, 8+ops.0(%rip)
+	je	.L6
+.L4:
+	movq	hook@GOTPCREL(%rip), %rax
+	movl	%ebp, %edi
+	call	*(%rax)
+	movq	out@GOTPCREL(%rip), %rbp
+	movl	$6, %r9d
+	movl	$5, %r8d
+	movl	$4, %ecx
+	movl	$3, %edx
+	movl	$2, %esi
+	movl	$1, %edi
+	movl	0(%rbp), %eax
+	pushq	%rax
+	.cfi_def_cfa_offset 56
+	pushq	%r12
+	.cfi_def_cfa_offset 64
+	call	many@PLT
+	movl	(%r12), %eax
+	movl	8(%rbx), %edi
+	movl	$6, %r9d
+	movl	$5, %r8d
+	movl	$4, %ecx
+	movl	$3, %edx
+	movl	$2, %esi
+	pushq	%rax
+	.cfi_def_cfa_offset 72
+	pushq	%rbx
+	.cfi_def_cfa_offset 80
+	call	many@PLT
+	xorl	%eax, %eax
+	cmpl	$4, 0(%rbp)
+	sete	%al
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	addl	%r13d, %eax
+	popq	%rbp
+	.cfi_def_cfa_offset 24
+	popq	%r12
+	.cfi_def_cfa_offset 16
+	popq	%r13
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L6:
+	.cfi_def_cfa_offset 48
+	movq	callback@GOTPCREL(%rip), %rax
+	movq	%rax, ops.0(%rip)
+	jmp	.L4
+	.cfi_endproc
+.LFE12:
+	.size	f, .-f
+	.local	ops.0
+	.comm	ops.0,24,16
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits

@@ -1,0 +1,169 @@
+	.file	"orig.c"
+	.text
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"x\n"
+	.text
+	.p2align 4
+	.globl	has
+	.type	has, @function
+has:
+.LFB11:
+	.cfi_startproc
+	movq	stdout(%rip), %rdi
+	leaq	.LC0(%rip), %rsi
+	xorl	%eax, %eax
+	jmp	fprintf@PLT
+	.cfi_endproc
+.LFE11:
+	.size	has, .-has
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.Lkpatch_old_2:
+.LFB12:
+	.cfi_startproc
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+.LFE12:
+	.size	f, .-f
+.Lkpatch_old_end_2:
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	f.kpatch, @function
+f.kpatch:
+.Lkpatch_new_5:
+	.cfi_startproc
+	pushq	%r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movq	elsewhere@GOTPCREL(%rip), %rdx
+	movl	(%rdx), %edx
+	leaq	.LC1.kpatch(%rip), %rsi
+	xorl	%eax, %eax
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	movq	far@GOTPCREL(%rip), %rbp
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	movl	%edi, %ebx
+	movq	stderr@GOTPCREL(%rip), %rdi
+	movq	(%rdi), %rdi
+	leal	1(%rbx), %r12d
+	call	fprintf@PLT
+	movq	stdout(%rip), %rdi
+	xorl	%eax, %eax
+	movq	far@GOTPCREL(%rip), %rdx
+	leaq	12+0(%rdx), %rdx
+	leaq	.LC2.kpatch(%rip), %rsi
+	call	fprintf@PLT
+	movslq	%ebx, %rax
+	movslq	%r12d, %rdx
+	leaq	-128(%rsp), %rsp
+	.cfi_adjust_cfa_offset 128
+	pushq	%r11
+	.cfi_adjust_cfa_offset 8
+	movq	elsewhere@GOTPCREL(%rip), %r11
+	addl	%ebx, (%r11)
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	leaq	128(%rsp), %rsp
+	.cfi_adjust_cfa_offset -128
+	movl	0(%rbp,%rdx,4), %edx
+	addl	%edx, 0(%rbp,%rax,4)
+	cmpq	%rbp, 8+ops.0(%rip)
+	je	.L6.kpatch
+.L4.kpatch:
+	movl	%ebx, %edi
+	movq	hook@GOTPCREL(%rip), %r11
+	call	*(%r11)
+	movq	out@GOTPCREL(%rip), %rax
+	movl	(%rax), %eax
+	movl	$6, %r9d
+	movl	$5, %r8d
+	movl	$4, %ecx
+	movl	$3, %edx
+	movl	$2, %esi
+	movl	$1, %edi
+	pushq	%rax
+	.cfi_def_cfa_offset 40
+	movq	elsewhere@GOTPCREL(%rip), %rax
+	pushq	%rax
+	.cfi_def_cfa_offset 48
+	call	many@PLT
+	movq	elsewhere@GOTPCREL(%rip), %rax
+	movl	(%rax), %eax
+	movl	$4, %ecx
+	movq	far@GOTPCREL(%rip), %rdi
+	movl	8+0(%rdi), %edi
+	movl	$6, %r9d
+	movl	$5, %r8d
+	movl	$3, %edx
+	movl	$2, %esi
+	pushq	%rax
+	.cfi_def_cfa_offset 56
+	pushq	%rbp
+	.cfi_def_cfa_offset 64
+	call	many@PLT
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 32
+	xorl	%eax, %eax
+	leaq	-128(%rsp), %rsp
+	.cfi_adjust_cfa_offset 128
+	pushq	%r11
+	.cfi_adjust_cfa_offset 8
+	movq	out@GOTPCREL(%rip), %r11
+	cmpl	$4, (%r11)
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	leaq	128(%rsp), %rsp
+	.cfi_adjust_cfa_offset -128
+	sete	%al
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	addl	%r12d, %eax
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L6.kpatch:
+	.cfi_restore_state
+	movq	callback@GOTPCREL(%rip), %rax
+	movq	%rax, ops.0(%rip)
+	jmp	.L4.kpatch
+	.cfi_endproc
+	.size	f.kpatch, .-f.kpatch
+.Lkpatch_new_end_5:
+	.section	.kpatch.bss,"aw",@nobits
+	.balign	16
+	.type	ops.0, @object
+ops.0:
+	.zero	24
+	.size	ops.0, .-ops.0
+	.section	.kpatch.rodata,"a",@progbits
+.LC1.kpatch:
+	.string	"new %d\n"
+.LC2.kpatch:
+	.string	"old %p\n"
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_0:
+	.string	"f"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_2-.
+	.long	.Lkpatch_old_end_2-.Lkpatch_old_2
+	.long	.Lkpatch_new_5-.
+	.long	.Lkpatch_new_end_5-.Lkpatch_new_5
+	.long	.Lkpatch_name_0-.
+	.long	1
+	.zero	40

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+#include <unistd.h>
+void i_m_being_patched(void)
+{
+	printf("you patched my %s\n", "tralala");
+}
+int main(void)
+{
+	while (1) {
+		i_m_being_patched();
+		sleep(1);
+	}
+}

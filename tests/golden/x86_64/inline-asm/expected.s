@@ -1,0 +1,95 @@
+	.file	"orig.c"
+	.text
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.Lkpatch_old_0:
+.LFB0:
+	.cfi_startproc
+#APP
+# 4 "orig.c" 1
+	1:
+	dec %edi; jnz 1b
+# 0 "" 2
+#NO_APP
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	f, .-f
+.Lkpatch_old_end_0:
+	.p2align 4
+	.globl	g
+	.type	g, @function
+g:
+.Lkpatch_old_1:
+.LFB1:
+	.cfi_startproc
+	movl	%edi, %eax
+#APP
+# 9 "orig.c" 1
+	jmp 2f
+	.byte 0x90; /* ; */ .byte 0x91
+2:
+# 0 "" 2
+#NO_APP
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	g, .-g
+.Lkpatch_old_end_1:
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	f.kpatch, @function
+f.kpatch:
+.Lkpatch_new_0:
+	.cfi_startproc
+1:
+	dec %edi
+	jnz 1b
+	leal	2(%rdi), %eax
+	ret
+	.cfi_endproc
+	.size	f.kpatch, .-f.kpatch
+.Lkpatch_new_end_0:
+	.p2align	4
+	.type	g.kpatch, @function
+g.kpatch:
+.Lkpatch_new_1:
+	.cfi_startproc
+	movl	%edi, %eax
+	jmp 2f
+	.byte 0x90
+	.byte 0x92
+2:
+	ret
+	.cfi_endproc
+	.size	g.kpatch, .-g.kpatch
+.Lkpatch_new_end_1:
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_0:
+	.string	"f"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_0-.
+	.long	.Lkpatch_old_end_0-.Lkpatch_old_0
+	.long	.Lkpatch_new_0-.
+	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
+	.long	.Lkpatch_name_0-.
+	.long	1
+	.zero	40
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_1:
+	.string	"g"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_1-.
+	.long	.Lkpatch_old_end_1-.Lkpatch_old_1
+	.long	.Lkpatch_new_1-.
+	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
+	.long	.Lkpatch_name_1-.
+	.long	1
+	.zero	40

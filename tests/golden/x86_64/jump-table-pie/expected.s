@@ -1,0 +1,452 @@
+	.file	"orig.c"
+	.text
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"one"
+.LC1:
+	.string	"two"
+.LC2:
+	.string	"three"
+.LC3:
+	.string	"four"
+.LC4:
+	.string	"five"
+	.text
+	.p2align 4
+	.globl	sw
+	.type	sw, @function
+sw:
+.Lkpatch_old_5:
+.LFB0:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$6, %edi
+	ja	.L12
+	leaq	.L4(%rip), %rdx
+	movl	%edi, %eax
+	movslq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	jmp	*%rax
+	.section	.rodata
+	.align 4
+	.align 4
+.L4:
+	.long	.L12-.L4
+	.long	.L9-.L4
+	.long	.L8-.L4
+	.long	.L7-.L4
+	.long	.L6-.L4
+	.long	.L5-.L4
+	.long	.L10-.L4
+	.text
+	.p2align 4,,10
+	.p2align 3
+.L10:
+	movl	$17, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L9:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L8:
+	.cfi_restore_state
+	leaq	.LC1(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L7:
+	.cfi_restore_state
+	leaq	.LC2(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L6:
+	.cfi_restore_state
+	leaq	.LC3(%rip), %rdi
+	call	puts@PLT
+.L12:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L5:
+	.cfi_restore_state
+	leaq	.LC4(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	sw, .-sw
+.Lkpatch_old_end_5:
+	.section	.rodata.str1.1
+.LC5:
+	.string	"eleven"
+.LC6:
+	.string	"twelve"
+.LC7:
+	.string	"thirteen"
+.LC8:
+	.string	"fourteen"
+.LC9:
+	.string	"fifteen"
+	.text
+	.p2align 4
+	.globl	other
+	.type	other, @function
+other:
+.Lkpatch_old_12:
+.LFB1:
+	.cfi_startproc
+	leal	-11(%rdi), %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$4, %eax
+	ja	.L15
+	leaq	.L17(%rip), %rdx
+	movslq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	jmp	*%rax
+	.section	.rodata
+	.align 4
+	.align 4
+.L17:
+	.long	.L21-.L17
+	.long	.L20-.L17
+	.long	.L19-.L17
+	.long	.L18-.L17
+	.long	.L16-.L17
+	.text
+	.p2align 4,,10
+	.p2align 3
+.L16:
+	leaq	.LC9(%rip), %rdi
+	call	puts@PLT
+.L15:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L18:
+	.cfi_restore_state
+	leaq	.LC8(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L21:
+	.cfi_restore_state
+	leaq	.LC5(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L20:
+	.cfi_restore_state
+	leaq	.LC6(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L19:
+	.cfi_restore_state
+	leaq	.LC7(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	other, .-other
+.Lkpatch_old_end_12:
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	sw.kpatch, @function
+sw.kpatch:
+.Lkpatch_new_6:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$7, %edi
+	ja	.L13.kpatch
+	leaq	.L4.kpatch(%rip), %rdx
+	movl	%edi, %eax
+	movslq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	jmp	*%rax
+	.p2align 4,,10
+	.p2align 3
+.L11.kpatch:
+	movl	$17, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3.kpatch:
+	.cfi_restore_state
+	leaq	.LC5.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L10.kpatch:
+	.cfi_restore_state
+	leaq	.LC0.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L9.kpatch:
+	.cfi_restore_state
+	leaq	.LC1.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L8.kpatch:
+	.cfi_restore_state
+	leaq	.LC2.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L7.kpatch:
+	.cfi_restore_state
+	leaq	.LC3.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L6.kpatch:
+	.cfi_restore_state
+	leaq	.LC4.kpatch(%rip), %rdi
+	call	puts@PLT
+.L13.kpatch:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	sw.kpatch, .-sw.kpatch
+.Lkpatch_new_end_6:
+	.p2align	4
+	.type	other.kpatch, @function
+other.kpatch:
+.Lkpatch_new_13:
+	.cfi_startproc
+	leal	-11(%rdi), %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$4, %eax
+	ja	.L16.kpatch
+	leaq	.L18.kpatch(%rip), %rdx
+	movslq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	jmp	*%rax
+	.p2align 4,,10
+	.p2align 3
+.L17.kpatch:
+	leaq	.LC10.kpatch(%rip), %rdi
+	call	puts@PLT
+.L16.kpatch:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L19.kpatch:
+	.cfi_restore_state
+	leaq	.LC9.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L22.kpatch:
+	.cfi_restore_state
+	leaq	.LC6.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L21.kpatch:
+	.cfi_restore_state
+	leaq	.LC7.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L20.kpatch:
+	.cfi_restore_state
+	leaq	.LC8.kpatch(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	negl	%eax
+	ret
+	.cfi_endproc
+	.size	other.kpatch, .-other.kpatch
+.Lkpatch_new_end_13:
+	.section	.kpatch.rodata,"a",@progbits
+.LC0.kpatch:
+	.string	"one"
+.LC1.kpatch:
+	.string	"two"
+.LC2.kpatch:
+	.string	"three"
+.LC3.kpatch:
+	.string	"four"
+.LC4.kpatch:
+	.string	"five"
+.LC5.kpatch:
+	.string	"seven"
+	.balign	4
+.L4.kpatch:
+	.long	.L13.kpatch-.L4.kpatch
+	.long	.L10.kpatch-.L4.kpatch
+	.long	.L9.kpatch-.L4.kpatch
+	.long	.L8.kpatch-.L4.kpatch
+	.long	.L7.kpatch-.L4.kpatch
+	.long	.L6.kpatch-.L4.kpatch
+	.long	.L11.kpatch-.L4.kpatch
+	.long	.L3.kpatch-.L4.kpatch
+.LC6.kpatch:
+	.string	"eleven"
+.LC7.kpatch:
+	.string	"twelve"
+.LC8.kpatch:
+	.string	"thirteen"
+.LC9.kpatch:
+	.string	"fourteen"
+.LC10.kpatch:
+	.string	"fifteen"
+	.balign	4
+.L18.kpatch:
+	.long	.L22.kpatch-.L18.kpatch
+	.long	.L21.kpatch-.L18.kpatch
+	.long	.L20.kpatch-.L18.kpatch
+	.long	.L19.kpatch-.L18.kpatch
+	.long	.L17.kpatch-.L18.kpatch
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_0:
+	.string	"sw"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_5-.
+	.long	.Lkpatch_old_end_5-.Lkpatch_old_5
+	.long	.Lkpatch_new_6-.
+	.long	.Lkpatch_new_end_6-.Lkpatch_new_6
+	.long	.Lkpatch_name_0-.
+	.long	1
+	.zero	40
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_1:
+	.string	"other"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_12-.
+	.long	.Lkpatch_old_end_12-.Lkpatch_old_12
+	.long	.Lkpatch_new_13-.
+	.long	.Lkpatch_new_end_13-.Lkpatch_new_13
+	.long	.Lkpatch_name_1-.
+	.long	1
+	.zero	40

@@ -1,0 +1,473 @@
+	.file	"patched.c"
+	.text
+.Ltext0:
+	.file 0 "/work/main/tests/golden/x86_64/lines-only" "patched.c"
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"i'm unpatched!"
+	.text
+	.p2align 4
+	.globl	i_m_being_patched
+	.type	i_m_being_patched, @function
+i_m_being_patched:
+.LFB11:
+	.file 1 "patched.c"
+	.loc 1 9 1 view -0
+	.cfi_startproc
+	.loc 1 10 2 view .LVU1
+	leaq	.LC0(%rip), %rdi
+	jmp	puts@PLT
+.LVL0:
+	.cfi_endproc
+.LFE11:
+	.size	i_m_being_patched, .-i_m_being_patched
+	.section	.text.startup,"ax",@progbits
+	.p2align 4
+	.globl	main
+	.type	main, @function
+main:
+.LFB12:
+	.loc 1 13 1 view -0
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	leaq	.LC0(%rip), %rbx
+	.p2align 4,,10
+	.p2align 3
+.L4:
+	.loc 1 14 2 discriminator 1 view .LVU3
+	.loc 1 15 3 discriminator 1 view .LVU4
+.LBB4:
+.LBI4:
+	.loc 1 8 6 discriminator 1 view .LVU5
+.LBB5:
+	.loc 1 10 2 discriminator 1 view .LVU6
+	movq	%rbx, %rdi
+	call	puts@PLT
+.LVL1:
+.LBE5:
+.LBE4:
+	.loc 1 16 3 discriminator 1 view .LVU7
+	movl	$1, %edi
+	call	sleep@PLT
+.LVL2:
+	.loc 1 14 8 discriminator 1 view .LVU8
+	jmp	.L4
+	.cfi_endproc
+.LFE12:
+	.size	main, .-main
+	.text
+.Letext0:
+	.file 2 "/usr/include/unistd.h"
+	.file 3 "<built-in>"
+	.section	.debug_info,"",@progbits
+.Ldebug_info0:
+	.long	0x138
+	.value	0x5
+	.byte	0x1
+	.byte	0x8
+	.long	.Ldebug_abbrev0
+	.uleb128 0x4
+	.long	.LASF10
+	.byte	0x1d
+	.long	.LASF0
+	.long	.LASF1
+	.long	.LLRL0
+	.quad	0
+	.long	.Ldebug_line0
+	.uleb128 0x1
+	.byte	0x8
+	.byte	0x7
+	.long	.LASF2
+	.uleb128 0x1
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF3
+	.uleb128 0x1
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF4
+	.uleb128 0x1
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF5
+	.uleb128 0x1
+	.byte	0x1
+	.byte	0x6
+	.long	.LASF6
+	.uleb128 0x1
+	.byte	0x2
+	.byte	0x5
+	.long	.LASF7
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x5
+	.string	"int"
+	.uleb128 0x1
+	.byte	0x8
+	.byte	0x5
+	.long	.LASF8
+	.uleb128 0x1
+	.byte	0x1
+	.byte	0x6
+	.long	.LASF9
+	.uleb128 0x6
+	.long	.LASF11
+	.byte	0x2
+	.value	0x1d0
+	.byte	0x15
+	.long	0x31
+	.long	0x80
+	.uleb128 0x7
+	.long	0x31
+	.byte	0
+	.uleb128 0x8
+	.long	.LASF12
+	.byte	0x1
+	.byte	0xc
+	.byte	0x5
+	.long	0x54
+	.quad	.LFB12
+	.quad	.LFE12-.LFB12
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0xf0
+	.uleb128 0x9
+	.long	0xf0
+	.quad	.LBI4
+	.byte	.LVU5
+	.quad	.LBB4
+	.quad	.LBE4-.LBB4
+	.byte	0x1
+	.byte	0xf
+	.byte	0x3
+	.long	0xdc
+	.uleb128 0x3
+	.quad	.LVL1
+	.long	0x130
+	.uleb128 0x2
+	.uleb128 0x1
+	.byte	0x55
+	.uleb128 0x2
+	.byte	0x73
+	.sleb128 0
+	.byte	0
+	.byte	0
+	.uleb128 0x3
+	.quad	.LVL2
+	.long	0x69
+	.uleb128 0x2
+	.uleb128 0x1
+	.byte	0x55
+	.uleb128 0x1
+	.byte	0x31
+	.byte	0
+	.byte	0
+	.uleb128 0xa
+	.long	.LASF13
+	.byte	0x1
+	.byte	0x8
+	.byte	0x6
+	.byte	0x1
+	.uleb128 0xb
+	.long	0xf0
+	.quad	.LFB11
+	.quad	.LFE11-.LFB11
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x130
+	.uleb128 0xc
+	.quad	.LVL0
+	.long	0x130
+	.uleb128 0x2
+	.uleb128 0x1
+	.byte	0x55
+	.uleb128 0x9
+	.byte	0x3
+	.quad	.LC0
+	.byte	0
+	.byte	0
+	.uleb128 0xd
+	.long	.LASF14
+	.long	.LASF15
+	.byte	0x3
+	.byte	0
+	.byte	0
+	.section	.debug_abbrev,"",@progbits
+.Ldebug_abbrev0:
+	.uleb128 0x1
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x2
+	.uleb128 0x49
+	.byte	0
+	.uleb128 0x2
+	.uleb128 0x18
+	.uleb128 0x7e
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x4
+	.uleb128 0x11
+	.byte	0x1
+	.uleb128 0x25
+	.uleb128 0xe
+	.uleb128 0x13
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0x1f
+	.uleb128 0x1b
+	.uleb128 0x1f
+	.uleb128 0x55
+	.uleb128 0x17
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x10
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0x5
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0x8
+	.byte	0
+	.byte	0
+	.uleb128 0x6
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0x5
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x3c
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x7
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x8
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x7
+	.uleb128 0x40
+	.uleb128 0x18
+	.uleb128 0x7a
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x9
+	.uleb128 0x1d
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x52
+	.uleb128 0x1
+	.uleb128 0x2138
+	.uleb128 0xb
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x7
+	.uleb128 0x58
+	.uleb128 0xb
+	.uleb128 0x59
+	.uleb128 0xb
+	.uleb128 0x57
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xa
+	.uleb128 0x2e
+	.byte	0
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x20
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x7
+	.uleb128 0x40
+	.uleb128 0x18
+	.uleb128 0x7a
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xc
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x82
+	.uleb128 0x19
+	.uleb128 0x7f
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xd
+	.uleb128 0x2e
+	.byte	0
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3c
+	.uleb128 0x19
+	.uleb128 0x6e
+	.uleb128 0xe
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_aranges,"",@progbits
+	.long	0x3c
+	.value	0x2
+	.long	.Ldebug_info0
+	.byte	0x8
+	.byte	0
+	.value	0
+	.value	0
+	.quad	.Ltext0
+	.quad	.Letext0-.Ltext0
+	.quad	.LFB12
+	.quad	.LFE12-.LFB12
+	.quad	0
+	.quad	0
+	.section	.debug_rnglists,"",@progbits
+.Ldebug_ranges0:
+	.long	.Ldebug_ranges3-.Ldebug_ranges2
+.Ldebug_ranges2:
+	.value	0x5
+	.byte	0x8
+	.byte	0
+	.long	0
+.LLRL0:
+	.byte	0x7
+	.quad	.Ltext0
+	.uleb128 .Letext0-.Ltext0
+	.byte	0x7
+	.quad	.LFB12
+	.uleb128 .LFE12-.LFB12
+	.byte	0
+.Ldebug_ranges3:
+	.section	.debug_line,"",@progbits
+.Ldebug_line0:
+	.section	.debug_str,"MS",@progbits,1
+.LASF3:
+	.string	"unsigned int"
+.LASF2:
+	.string	"long unsigned int"
+.LASF6:
+	.string	"signed char"
+.LASF13:
+	.string	"i_m_being_patched"
+.LASF7:
+	.string	"short int"
+.LASF9:
+	.string	"char"
+.LASF11:
+	.string	"sleep"
+.LASF10:
+	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -g -O2 -fasynchronous-unwind-tables"
+.LASF4:
+	.string	"unsigned char"
+.LASF8:
+	.string	"long int"
+.LASF12:
+	.string	"main"
+.LASF15:
+	.string	"__builtin_puts"
+.LASF14:
+	.string	"puts"
+.LASF5:
+	.string	"short unsigned int"
+	.section	.debug_line_str,"MS",@progbits,1
+.LASF0:
+	.string	"patched.c"
+.LASF1:
+	.string	"/work/main/tests/golden/x86_64/lines-only"
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits

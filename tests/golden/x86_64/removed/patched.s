@@ -1,0 +1,72 @@
+	.file	"patched.c"
+	.text
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"first"
+	.text
+	.p2align 4
+	.globl	first
+	.type	first, @function
+first:
+.LFB0:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$3, %edi
+	jg	.L5
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L5:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	first, .-first
+	.section	.rodata.str1.1
+.LC1:
+	.string	"third"
+	.text
+	.p2align 4
+	.globl	third
+	.type	third, @function
+third:
+.LFB1:
+	.cfi_startproc
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	testl	%edi, %edi
+	je	.L7
+	leaq	.LC1(%rip), %rdi
+	call	puts@PLT
+	movl	$3, %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L7:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	call	puts@PLT
+	movl	$3, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	third, .-third
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits

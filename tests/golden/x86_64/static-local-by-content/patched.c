@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+int f(int x)
+{
+	if (x > 3) { static int n = 9; return n -= x; }
+	if (x) { static int n = 4; return n += x; }
+	return 1;
+}

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+int h(int x) { return x; }
+int g(int x) { static int n = 3; n ^= x; return n; }
+int f(int x) { static int n = 3; n += x; return n; }

@@ -1,0 +1,25 @@
+	.file	"patched.c"
+	.text
+	.p2align 4
+	.globl	s
+	.type	s, @function
+s:
+.LFB0:
+	.cfi_startproc
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	s, .-s
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.LFB1:
+	.cfi_startproc
+	jmp	s
+	.cfi_endproc
+.LFE1:
+	.size	f, .-f
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits

@@ -1,0 +1,43 @@
+	.file	"orig.c"
+	.text
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.LFB0:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	leaq	t@tlsld(%rip), %rdi
+	call	__tls_get_addr@PLT
+	movq	%rax, %rdx
+	movl	t@dtpoff(%rax), %eax
+	addl	%ebx, %eax
+	movl	%eax, t@dtpoff(%rdx)
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	f, .-f
+	.p2align 4
+	.globl	g
+	.type	g, @function
+g:
+.LFB1:
+	.cfi_startproc
+	movl	%edi, %eax
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	g, .-g
+	.section	.tdata,"awT",@progbits
+	.align 4
+	.type	t, @object
+	.size	t, 4
+t:
+	.long	3
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits

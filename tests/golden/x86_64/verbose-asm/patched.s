@@ -1,0 +1,134 @@
+	.file	"patched.c"
+# GNU C17 (Debian 12.2.0-14+deb12u1) version 12.2.0 (x86_64-linux-gnu)
+#	compiled by GNU C version 12.2.0, GMP version 6.2.1, MPFR version 4.2.0, MPC version 1.3.1, isl version isl-0.25-GMP
+
+# GGC heuristics: --param ggc-min-expand=100 --param ggc-min-heapsize=131072
+# options passed: -mtune=generic -march=x86-64 -O2 -fasynchronous-unwind-tables
+	.text
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"first"
+	.text
+	.p2align 4
+	.globl	first
+	.type	first, @function
+first:
+.LFB0:
+	.cfi_startproc
+	pushq	%rbx	#
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+# patched.c:3: int first(int x) { if (x > 3) puts("first"); return x; }
+	movl	%edi, %ebx	# tmp86, x
+# patched.c:3: int first(int x) { if (x > 3) puts("first"); return x; }
+	cmpl	$3, %edi	#, x
+	jg	.L5	#,
+# patched.c:3: int first(int x) { if (x > 3) puts("first"); return x; }
+	movl	%ebx, %eax	# x,
+	popq	%rbx	#
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret	
+	.p2align 4,,10
+	.p2align 3
+.L5:
+	.cfi_restore_state
+# patched.c:3: int first(int x) { if (x > 3) puts("first"); return x; }
+	leaq	.LC0(%rip), %rdi	#, tmp84
+	call	puts@PLT	#
+# patched.c:3: int first(int x) { if (x > 3) puts("first"); return x; }
+	movl	%ebx, %eax	# x,
+	popq	%rbx	#
+	.cfi_def_cfa_offset 8
+	ret	
+	.cfi_endproc
+.LFE0:
+	.size	first, .-first
+	.section	.rodata.str1.1
+.LC1:
+	.string	"second"
+	.text
+	.p2align 4
+	.globl	second
+	.type	second, @function
+second:
+.LFB1:
+	.cfi_startproc
+	pushq	%rbp	#
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	pushq	%rbx	#
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+# patched.c:4: int second(int x) { while (x-- > 0) puts("second"); return x; }
+	leal	-1(%rdi), %ebx	#, <retval>
+# patched.c:4: int second(int x) { while (x-- > 0) puts("second"); return x; }
+	subq	$8, %rsp	#,
+	.cfi_def_cfa_offset 32
+# patched.c:4: int second(int x) { while (x-- > 0) puts("second"); return x; }
+	testl	%edi, %edi	# x
+	jle	.L6	#,
+	leaq	.LC1(%rip), %rbp	#, tmp86
+	.p2align 4,,10
+	.p2align 3
+.L8:
+# patched.c:4: int second(int x) { while (x-- > 0) puts("second"); return x; }
+	movq	%rbp, %rdi	# tmp86,
+	call	puts@PLT	#
+# patched.c:4: int second(int x) { while (x-- > 0) puts("second"); return x; }
+	subl	$1, %ebx	#, <retval>
+	jnb	.L8	#,
+.L6:
+# patched.c:4: int second(int x) { while (x-- > 0) puts("second"); return x; }
+	addq	$8, %rsp	#,
+	.cfi_def_cfa_offset 24
+	movl	%ebx, %eax	# <retval>,
+	popq	%rbx	#
+	.cfi_def_cfa_offset 16
+	popq	%rbp	#
+	.cfi_def_cfa_offset 8
+	ret	
+	.cfi_endproc
+.LFE1:
+	.size	second, .-second
+	.section	.rodata.str1.1
+.LC2:
+	.string	"third"
+	.text
+	.p2align 4
+	.globl	third
+	.type	third, @function
+third:
+.LFB2:
+	.cfi_startproc
+	subq	$8, %rsp	#,
+	.cfi_def_cfa_offset 16
+# patched.c:5: int third(int x) { if (x) puts("third"); else puts("first"); return 4; }
+	testl	%edi, %edi	# tmp87
+	je	.L12	#,
+# patched.c:5: int third(int x) { if (x) puts("third"); else puts("first"); return 4; }
+	leaq	.LC2(%rip), %rdi	#, tmp84
+	call	puts@PLT	#
+# patched.c:5: int third(int x) { if (x) puts("third"); else puts("first"); return 4; }
+	movl	$4, %eax	#,
+	addq	$8, %rsp	#,
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret	
+	.p2align 4,,10
+	.p2align 3
+.L12:
+	.cfi_restore_state
+# patched.c:5: int third(int x) { if (x) puts("third"); else puts("first"); return 4; }
+	leaq	.LC0(%rip), %rdi	#, tmp85
+	call	puts@PLT	#
+# patched.c:5: int third(int x) { if (x) puts("third"); else puts("first"); return 4; }
+	movl	$4, %eax	#,
+	addq	$8, %rsp	#,
+	.cfi_def_cfa_offset 8
+	ret	
+	.cfi_endproc
+.LFE2:
+	.size	third, .-third
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
