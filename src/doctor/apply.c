@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * choose (which patch for which object, which one it supersedes) -> link (find
+ * a place, relocate) -> stage (map) -> stop, verify, commit. What fails before
+ * the commit leaves nothing behind.
+ */
+#include "doctor/apply.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "doctor/commit.h"
+#include "doctor/link.h"
+#include "doctor/place.h"
+#include "doctor/stage.h"
+#include "doctor/stop.h"
+#include "format/info.h"
+
+#define PLACE_TRIES	5
+
+struct apply {
+	struct session *session;
+	struct storage *storage;
+	VEC(struct image) images;
+	entry_list superseded;
+	size_t n_known;		/* patches that are in already */
+};
+
+static void apply_done(struct apply *a)
+{
+	struct image *image;
+
+	vec_foreach(image, &a->images)
+		image_done(image);
+	vec_done(&a->images);
+	vec_done(&a->superseded);
+}
+
+static bool is_in(const struct journal_entry *entry, const struct object *o)
+{
+	return entry->object == o &&
+	       (entry->record.state == RECORD_ENABLED ||
+		entry->record.state == RECORD_DISABLED);
+}
+
+/*
+ * What the patches that are in the object already mean for this one: levels
+ * order them; without a level each stands for itself.
+ */
+enum relation { RELATION_NEW, RELATION_KNOWN, RELATION_OLDER };
+
+static enum relation relate(const struct kpfile *file,
+			    const struct record *record)
+{
+	if (streq(file->id, record->id))
+		return RELATION_KNOWN;
+	if (!file->level || !record->level)
+		return RELATION_NEW;
+	return file->level > record->level ? RELATION_OLDER : RELATION_KNOWN;
+}
+
+static int choose_patch(struct apply *a, struct object *object,
+			struct patch *patch)
+{
+	struct session *session = a->session;
+	struct journal_entry *entry;
+	struct image image;
+	int r;
+
+	vec_foreach(entry, &session->journal.v) {
+		if (!is_in(entry, object))
+			continue;
+		switch (relate(&patch->file, &entry->record)) {
+		case RELATION_KNOWN:
+			log_info("process %d: patch '%s' (level %u) of '%s' is "
+				 "already applied", (int)session->process.pid,
+				 entry->record.id,
+				 (unsigned)entry->record.level,
+				 object_name(object));
+			a->n_known++;
+			return 0;
+		case RELATION_OLDER:
+			r = vec_push(&a->superseded, entry);
+			if (r < 0)
+				return r;
+			break;
+		case RELATION_NEW:
+			break;
+		}
+	}
+	r = image_layout(patch, &image);
+	if (r < 0)
+		return r;
+	image.object = object;
+	r = vec_push(&a->images, image);
+	if (r < 0)
+		image_done(&image);
+	return r;
+}
+
+/* Of several patches for one object in a set the highest level counts. */
+static bool is_outdone(const patch_list *patches, const struct patch *patch)
+{
+	struct patch **other;
+
+	vec_foreach(other, patches)
+		if (*other != patch && (*other)->file.level &&
+		    patch->file.level &&
+		    ((*other)->file.level > patch->file.level ||
+		     ((*other)->file.level == patch->file.level &&
+		      *other < patch)))
+			return true;
+	return false;
+}
+
+static int choose(struct apply *a)
+{
+	struct object *object;
+	int r = 0;
+
+	vec_foreach(object, &a->session->process.objects.v) {
+		patch_list patches = {0};
+		struct patch **patch;
+
+		r = storage_find(a->storage, object->buildid,
+				 object->buildid_n, &patches);
+		vec_foreach(patch, &patches)
+			if (!r && !is_outdone(&patches, *patch))
+				r = choose_patch(a, object, *patch);
+		vec_done(&patches);
+		if (r < 0)
+			break;
+	}
+	return r;
+}
+
+/* Two patches of one object must not lead the same function. */
+static int check_conflicts(struct apply *a, const struct image *image)
+{
+	const struct record_hunk *hunk, *other;
+	const struct image *i;
+
+	vec_foreach(i, &a->images) {
+		if (i == image || !i->base)
+			continue;
+		vec_foreach(hunk, &image->record.hunks)
+			vec_foreach(other, &i->record.hunks)
+				if (hunk->write_size && other->write_size &&
+				    hunk->write_addr == other->write_addr)
+					return log_error(-EEXIST, "'%s' and "
+						"'%s' both replace '%s'",
+						image->patch->path,
+						i->patch->path, hunk->name);
+	}
+	return 0;
+}
+
+/* Find a place for each image, apart from each other, and link it there. */
+static int link_images(struct apply *a)
+{
+	VEC(struct range) taken = {0};
+	struct image *image;
+	int r = 0;
+
+	vec_foreach(image, &a->images)
+		image->base = 0;
+	vec_foreach(image, &a->images) {
+		size_t size = image->parts[IMAGE_DATA].end;
+		raddr at;
+
+		r = place_find(&a->session->process, image->object, size,
+			       image->low, taken.v, taken.n, &at);
+		if (r < 0) {
+			log_error(r, "process %d: no room for the patch near "
+				  "'%s'", (int)a->session->process.pid,
+				  object_name(image->object));
+			break;
+		}
+		r = vec_push(&taken, (struct range){ at, at + size });
+		if (!r)
+			r = image_link(image, &a->session->process,
+				       image->object, at);
+		if (!r)
+			r = check_conflicts(a, image);
+		if (r < 0)
+			break;
+	}
+	vec_done(&taken);
+	return r;
+}
+
+static int map_images(struct apply *a)
+{
+	VEC(struct image *) images = {0};
+	struct image *image;
+	int r = 0;
+
+	vec_foreach(image, &a->images)
+		if (!r)
+			r = vec_push(&images, image);
+	if (!r)
+		r = stage_map(&a->session->process, &a->session->tracees,
+			      &a->session->code, images.v, images.n);
+	vec_done(&images);
+	return r;
+}
+
+/* The patient may map something where we wanted to: look again. */
+static int link_and_map(struct apply *a)
+{
+	int tries, r = -EEXIST;
+
+	for (tries = 0; r == -EEXIST && tries < PLACE_TRIES; tries++) {
+		if (tries) {
+			maps_done(&a->session->process.maps);
+			r = maps_read(a->session->process.tid,
+				      &a->session->process.maps);
+			if (r < 0)
+				return r;
+		}
+		r = link_images(a);
+		if (!r)
+			r = map_images(a);
+	}
+	if (r == -EEXIST)
+		log_error(r, "process %d: no place for the patch stays free",
+			  (int)a->session->process.pid);
+	return r;
+}
+
+static void unmap_images(struct apply *a)
+{
+	VEC(struct range) regions = {0};
+	struct image *image;
+
+	vec_foreach(image, &a->images)
+		if (vec_push(&regions, (struct range){
+			image->base, image->base + image->bytes.n }) < 0)
+			break;
+	stage_unmap(&a->session->process, &a->session->tracees,
+		    &a->session->code, regions.v, regions.n);
+	vec_done(&regions);
+}
+
+static int add_dangers(struct safety_set *set, const struct image *image)
+{
+	const struct record_hunk *hunk;
+	int r = 0;
+
+	vec_foreach(hunk, &image->record.hunks) {
+		struct danger danger = {
+			.at = { hunk->old_addr,
+				hunk->old_addr + hunk->old_size },
+			.function = hunk->name,
+			.object = object_name(image->object),
+		};
+
+		if (hunk->kind == KPINFO_NEW)
+			continue;
+		if (hunk->kind == KPINFO_REPLACE) {
+			danger.entry[0] = hunk->old_addr;
+			danger.entry[1] = hunk->write_addr;
+		}
+		if (!r)
+			r = vec_push(&set->v, danger);
+	}
+	return r;
+}
+
+static int collect_changes(struct apply *a, struct changes *changes,
+			   struct safety_set *set)
+{
+	struct journal_entry **entry;
+	struct image *image;
+	int r = 0;
+
+	vec_foreach(entry, &a->superseded)
+		if (!r)
+			r = session_add_removal(a->session, *entry, changes,
+						set);
+	vec_foreach(image, &a->images) {
+		struct change change = { .record = &image->record,
+					 .enable = true,
+					 .state = RECORD_ENABLED };
+
+		if (!a->session->options.dry_run)
+			journal_touch_hunks(&a->session->process,
+					    &image->record);
+		if (!r)
+			r = vec_push(&changes->v, change);
+		if (!r)
+			r = add_dangers(set, image);
+	}
+	safety_set_sort(set);
+	return r;
+}
+
+static enum outcome commit(struct apply *a)
+{
+	struct changes changes = {0};
+	struct safety_set set = {0};
+	enum outcome outcome = OUTCOME_FAILED;
+	int r;
+
+	r = collect_changes(a, &changes, &set);
+	if (!r)
+		r = commit_check(a->session, &changes);
+	if (!r && a->session->options.dry_run)
+		outcome = OUTCOME_DONE;
+	else if (!r)
+		outcome = stop_and_commit(a->session, &set, commit_changes,
+					  &changes);
+	vec_done(&changes.v);
+	vec_done(&set.v);
+	return outcome;
+}
+
+static size_t count_hunks(const struct apply *a)
+{
+	const struct record_hunk *hunk;
+	const struct image *image;
+	size_t n = 0;
+
+	vec_foreach(image, &a->images)
+		vec_foreach(hunk, &image->record.hunks)
+			n += hunk->write_size > 0;
+	return n;
+}
+
+/* With --dry-run the images are linked and their entries looked at as for
+ * real, but nothing is mapped. */
+static enum outcome apply_images(struct apply *a)
+{
+	enum outcome outcome;
+
+	if (a->session->options.dry_run)
+		return link_images(a) < 0 ? OUTCOME_FAILED : commit(a);
+	if (link_and_map(a) < 0)
+		return OUTCOME_FAILED;
+	outcome = commit(a);
+	if (outcome != OUTCOME_DONE) {
+		if (!a->session->ended)
+			unmap_images(a);
+		return outcome;
+	}
+	if (a->superseded.n)
+		outcome = session_unmap_retired(a->session, &a->superseded);
+	return outcome;
+}
+
+enum outcome apply_patches(struct session *session, struct storage *storage,
+			   size_t *ret_n)
+{
+	struct apply a = { .session = session, .storage = storage };
+	enum outcome outcome = OUTCOME_FAILED;
+
+	*ret_n = 0;
+	if (choose(&a) == 0) {
+		if (a.images.n)
+			outcome = apply_images(&a);
+		else
+			outcome = a.n_known ? OUTCOME_DONE : OUTCOME_NOTHING;
+		if (outcome == OUTCOME_DONE)
+			*ret_n = count_hunks(&a);
+	}
+	apply_done(&a);
+	return outcome;
+}

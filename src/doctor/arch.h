@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the doctor must know of the machine it runs on: registers, system
+ * calls, the signal frame, the jump. One file per machine, chosen at link time.
+ */
+#ifndef SUTURE_DOCTOR_ARCH_H
+#define SUTURE_DOCTOR_ARCH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/user.h>
+
+#include "base/span.h"
+#include "base/str.h"
+#include "doctor/raddr.h"
+
+#define ARCH_MAX_JUMP	16	/* bytes, no machine's jump is longer */
+#define ARCH_NOT_A_CALL	(-1L)
+
+/* The general registers as NT_PRSTATUS gives them. */
+struct arch_regs {
+	struct user_regs_struct gp;
+};
+
+extern const uint16_t arch_machine;	/* EM_* */
+
+/* Bytes below the stack pointer that belong to the running function. */
+extern const size_t arch_red_zone;
+
+/* ptrace(2) regset note of the extended state that a signal frame carries. */
+extern const int arch_xstate_note;
+
+raddr arch_pc(const struct arch_regs *regs);
+raddr arch_sp(const struct arch_regs *regs);
+void arch_set_pc(struct arch_regs *regs, raddr pc);
+
+/* The thread pointer: what thread-local offsets are counted from. */
+raddr arch_thread_pointer(const struct arch_regs *regs);
+
+/* The system call that the thread is in, or ARCH_NOT_A_CALL. */
+long arch_syscall_nr(const struct arch_regs *regs);
+long arch_syscall_result(const struct arch_regs *regs);
+
+/*
+ * Make the thread enter its current system call anew when it goes on. Only for
+ * a thread stopped inside the call (arch_syscall_nr).
+ */
+void arch_syscall_rewind(struct arch_regs *regs);
+
+/*
+ * What the kernel would do itself when the thread goes on without a signal:
+ * if the call's result asks for a restart, do as arch_syscall_rewind.
+ */
+void arch_syscall_restart(struct arch_regs *regs);
+
+/* regs for: system call nr at the gadget (see below), stack at sp. */
+void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
+			long nr, const uint64_t args[6]);
+
+/*
+ * Code that every libc or vDSO holds. The gadget is a system call instruction
+ * followed by a return; the restorer is the code that a signal handler
+ * returns to (rt_sigreturn). Offset within text, or -ENOENT.
+ */
+long arch_find_gadget(struct span text);
+long arch_find_restorer(struct span text);
+
+/*
+ * A signal frame that restores regs, signal mask and extended state, for a
+ * stack pointer that a gadget's return sees: *ret_sp is at most `top`, and
+ * *frame is to be written there. sigaction(2), kernel's struct rt_sigframe.
+ */
+int arch_sigframe_build(const struct arch_regs *regs, uint64_t sigmask,
+			struct span xstate, raddr top, raddr restorer,
+			struct str *frame, raddr *ret_sp);
+
+/* The jump from an old function to its new code. Bytes, or -ERANGE. */
+int arch_jump_encode(raddr from, raddr to, uint8_t jump[ARCH_MAX_JUMP]);
+
+/* Code that jumps to where the 8-byte slot points. */
+extern const size_t arch_stub_size;
+int arch_stub_encode(raddr stub, raddr slot, uint8_t *code);
+
+/* Where the program's TLS block starts, from the thread pointer, given its
+ * PT_TLS: "ELF Handling For Thread-Local Storage", variants I and II. */
+int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr);
+
+/* A breakpoint, and how far behind its start the pc is when it hits. */
+extern const uint8_t arch_breakpoint[];
+extern const size_t arch_breakpoint_size;
+extern const size_t arch_breakpoint_advance;
+
+/*
+ * May the n bytes that end at a return address be a call? Only "no" is sure;
+ * n is at most 8.
+ */
+bool arch_may_be_call(const uint8_t *before, size_t n);
+
+/* Undo what setjmp(3) did to an address that it saved, given the thread's
+ * guard word (glibc, sysdeps/x86_64/pointer_guard: see the psABI's TCB). */
+raddr arch_demangle(uint64_t value, uint64_t guard);
+extern const long arch_guard_offset;	/* from the thread pointer */
+
+#endif

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * x86-64. Sources: AMD64 psABI (red zone, registers), syscall(2), the kernel's
+ * arch/x86/include/uapi/asm/{sigcontext,ucontext}.h, Intel SDM volume 2
+ * (jmp rel32 is e9, jmp [rip+d] is ff 25, syscall is 0f 05).
+ */
+#include "doctor/arch.h"
+
+#include <elf.h>
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <asm/sigcontext.h>
+#include <asm/signal.h>
+#include <asm/ucontext.h>
+
+/* Kernel-internal results that ask for a restart; include/linux/errno.h. */
+#define ERESTARTSYS		512
+#define ERESTARTNOINTR		513
+#define ERESTARTNOHAND		514
+#define ERESTART_RESTARTBLOCK	516
+
+#define SYSCALL_INSN_SIZE	2
+
+const uint16_t arch_machine = EM_X86_64;
+const size_t arch_red_zone = 128;
+const int arch_xstate_note = NT_X86_XSTATE;
+const size_t arch_stub_size = 8;
+const uint8_t arch_breakpoint[] = { 0xcc };
+const size_t arch_breakpoint_size = 1;
+const size_t arch_breakpoint_advance = 1;
+const long arch_guard_offset = 0x30;
+
+raddr arch_pc(const struct arch_regs *regs)
+{
+	return regs->gp.rip;
+}
+
+raddr arch_sp(const struct arch_regs *regs)
+{
+	return regs->gp.rsp;
+}
+
+void arch_set_pc(struct arch_regs *regs, raddr pc)
+{
+	regs->gp.rip = pc;
+	regs->gp.orig_rax = (unsigned long long)ARCH_NOT_A_CALL;
+}
+
+raddr arch_thread_pointer(const struct arch_regs *regs)
+{
+	return regs->gp.fs_base;
+}
+
+long arch_syscall_nr(const struct arch_regs *regs)
+{
+	long nr = (long)regs->gp.orig_rax;
+
+	return nr < 0 ? ARCH_NOT_A_CALL : nr;
+}
+
+long arch_syscall_result(const struct arch_regs *regs)
+{
+	return (long)regs->gp.rax;
+}
+
+static void syscall_again(struct arch_regs *regs, unsigned long long nr)
+{
+	regs->gp.rax = nr;
+	regs->gp.rip -= SYSCALL_INSN_SIZE;
+	regs->gp.orig_rax = (unsigned long long)ARCH_NOT_A_CALL;
+}
+
+void arch_syscall_rewind(struct arch_regs *regs)
+{
+	syscall_again(regs, regs->gp.orig_rax);
+}
+
+void arch_syscall_restart(struct arch_regs *regs)
+{
+	if (arch_syscall_nr(regs) == ARCH_NOT_A_CALL)
+		return;
+	switch (-arch_syscall_result(regs)) {
+	case ERESTARTSYS:
+	case ERESTARTNOINTR:
+	case ERESTARTNOHAND:
+		syscall_again(regs, regs->gp.orig_rax);
+		break;
+	case ERESTART_RESTARTBLOCK:
+		syscall_again(regs, __NR_restart_syscall);
+		break;
+	}
+}
+
+void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
+			long nr, const uint64_t args[6])
+{
+	regs->gp.rip = gadget;
+	regs->gp.rsp = sp;
+	regs->gp.rax = (unsigned long long)nr;
+	regs->gp.orig_rax = (unsigned long long)ARCH_NOT_A_CALL;
+	regs->gp.rdi = args[0];
+	regs->gp.rsi = args[1];
+	regs->gp.rdx = args[2];
+	regs->gp.r10 = args[3];
+	regs->gp.r8 = args[4];
+	regs->gp.r9 = args[5];
+}
+
+static long find_bytes(struct span text, const uint8_t *bytes, size_t n)
+{
+	const uint8_t *p = text.n ? memmem(text.p, text.n, bytes, n) : NULL;
+
+	return p ? p - text.p : -ENOENT;
+}
+
+long arch_find_gadget(struct span text)
+{
+	static const uint8_t syscall_ret[] = { 0x0f, 0x05, 0xc3 };
+
+	return find_bytes(text, syscall_ret, sizeof(syscall_ret));
+}
+
+long arch_find_restorer(struct span text)
+{
+	/* mov $__NR_rt_sigreturn, %rax or %eax; syscall */
+	static const uint8_t rax[] = { 0x48, 0xc7, 0xc0, __NR_rt_sigreturn,
+				       0, 0, 0, 0x0f, 0x05 };
+	static const uint8_t eax[] = { 0xb8, __NR_rt_sigreturn, 0, 0, 0,
+				       0x0f, 0x05 };
+	long at = find_bytes(text, rax, sizeof(rax));
+
+	return at >= 0 ? at : find_bytes(text, eax, sizeof(eax));
+}
+
+static void fill_sigcontext(struct sigcontext *sc, const struct arch_regs *regs)
+{
+	sc->r8 = regs->gp.r8;
+	sc->r9 = regs->gp.r9;
+	sc->r10 = regs->gp.r10;
+	sc->r11 = regs->gp.r11;
+	sc->r12 = regs->gp.r12;
+	sc->r13 = regs->gp.r13;
+	sc->r14 = regs->gp.r14;
+	sc->r15 = regs->gp.r15;
+	sc->rdi = regs->gp.rdi;
+	sc->rsi = regs->gp.rsi;
+	sc->rbp = regs->gp.rbp;
+	sc->rbx = regs->gp.rbx;
+	sc->rdx = regs->gp.rdx;
+	sc->rax = regs->gp.rax;
+	sc->rcx = regs->gp.rcx;
+	sc->rsp = regs->gp.rsp;
+	sc->rip = regs->gp.rip;
+	sc->eflags = regs->gp.eflags;
+	sc->cs = (uint16_t)regs->gp.cs;
+	sc->ss = (uint16_t)regs->gp.ss;
+}
+
+/*
+ * The regset is in the layout of XSAVE, as the frame wants it, but for the
+ * software bytes that tell the kernel how much of it is there, and for the
+ * magic number behind it (sigcontext.h).
+ */
+static int add_xstate(struct str *frame, struct span xstate)
+{
+	struct _fpx_sw_bytes sw = { .magic1 = FP_XSTATE_MAGIC1 };
+	uint32_t magic2 = FP_XSTATE_MAGIC2;
+	const size_t sw_offset = offsetof(struct _fpstate_64, sw_reserved);
+	size_t at = frame->n;
+	uint64_t xfeatures;
+	int r;
+
+	/* The kernel's own bytes name the features it manages: XCR0 lies at
+	 * the start of the software area in the regset as well. */
+	if (!span_u64(xstate, sw_offset, &xfeatures) || xstate.n > 65536)
+		return -EINVAL;
+	sw.xfeatures = xfeatures;
+	sw.xstate_size = (uint32_t)xstate.n;
+	sw.extended_size = (uint32_t)xstate.n + FP_XSTATE_MAGIC2_SIZE;
+	r = str_addn(frame, xstate.p, xstate.n);
+	if (!r)
+		r = str_addn(frame, &magic2, sizeof(magic2));
+	if (!r)
+		memcpy(frame->s + at + sw_offset, &sw, sizeof(sw));
+	return r;
+}
+
+int arch_sigframe_build(const struct arch_regs *regs, uint64_t sigmask,
+			struct span xstate, raddr top, raddr restorer,
+			struct str *frame, raddr *ret_sp)
+{
+	struct {
+		uint64_t pretcode;
+		struct ucontext uc;
+		uint64_t sigmask;	/* uc.uc_sigmask is the last member */
+	} head = { .pretcode = restorer };
+	_Static_assert(offsetof(struct ucontext, uc_sigmask) + 8 ==
+		       sizeof(struct ucontext), "the kernel's 8-byte sigset_t");
+	static const uint8_t zeroes[64];
+	size_t head_size = sizeof(head) - sizeof(head.sigmask);
+	raddr fpstate, sp;
+	size_t gap;
+	int r;
+
+	/* fpstate is 64-byte aligned; the frame's pretcode 8 above 16. */
+	fpstate = (top - xstate.n - 64) & ~(raddr)63;
+	sp = ((fpstate - head_size) & ~(raddr)15) - 8;
+	gap = fpstate - sp - head_size;
+	if (gap > sizeof(zeroes))
+		return -EINVAL;
+
+	head.uc.uc_flags = UC_FP_XSTATE | UC_SIGCONTEXT_SS |
+			   UC_STRICT_RESTORE_SS;
+	/* A mode that sigaltstack(2) refuses: the alternate stack stays. */
+	head.uc.uc_stack.ss_flags = 4;
+	fill_sigcontext(&head.uc.uc_mcontext, regs);
+	head.uc.uc_mcontext.fpstate = (void *)(uintptr_t)fpstate;
+	memcpy(&head.uc.uc_sigmask, &sigmask, sizeof(sigmask));
+
+	r = str_addn(frame, &head, head_size);
+	if (!r)
+		r = str_addn(frame, zeroes, gap);
+	if (!r)
+		r = add_xstate(frame, xstate);
+	if (r < 0)
+		return r;
+	*ret_sp = sp;
+	return 0;
+}
+
+/* Displacement from the end of an instruction, if 32 signed bits hold it. */
+static int disp32(raddr next, raddr to, uint8_t bytes[4])
+{
+	int64_t d = (int64_t)(to - next);
+	int32_t d32 = (int32_t)d;
+
+	if (d != d32)
+		return -ERANGE;
+	memcpy(bytes, &d32, sizeof(d32));
+	return 0;
+}
+
+int arch_jump_encode(raddr from, raddr to, uint8_t jump[ARCH_MAX_JUMP])
+{
+	jump[0] = 0xe9;
+	return disp32(from + 5, to, jump + 1) < 0 ? -ERANGE : 5;
+}
+
+int arch_stub_encode(raddr stub, raddr slot, uint8_t *code)
+{
+	static const uint8_t jmp[] = { 0xff, 0x25, 0, 0, 0, 0, 0xcc, 0xcc };
+
+	memcpy(code, jmp, sizeof(jmp));
+	return disp32(stub + 6, slot, code + 2);
+}
+
+/* Variant II: the block ends at the thread pointer. Where its address is not
+ * congruent to its alignment, ld.so keeps that remainder (glibc 2.26). */
+int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr)
+{
+	uint64_t mask = align > 1 ? align - 1 : 0;
+	uint64_t first = -vaddr & mask;
+
+	return -(int64_t)(((size - first + mask) & ~mask) + first);
+}
+
+/* Call opcodes: e8 rel32; ff /2 with its ModRM forms, perhaps with prefixes. */
+bool arch_may_be_call(const uint8_t *before, size_t n)
+{
+	const uint8_t *end = before + n;
+	size_t len;
+
+	if (n >= 5 && end[-5] == 0xe8)
+		return true;
+	for (len = 2; len <= 7 && len <= n; len++)
+		if (end[-(long)len] == 0xff && (end[1 - (long)len] & 0x38) == 0x10)
+			return true;
+	return false;
+}
+
+raddr arch_demangle(uint64_t value, uint64_t guard)
+{
+	return (value >> 17 | value << 47) ^ guard;
+}

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The commands that change a process: patch, unpatch. show.c has the others. */
+#include "doctor/commands.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/log.h"
+#include "base/spawn.h"
+#include "doctor/apply.h"
+#include "doctor/each.h"
+
+/* Run DIR/name with the pid, if it is there. Its status, or 0. */
+static int run_hook(const char *dir, const char *name, pid_t pid)
+{
+	_cleanup_str_ struct str path = {0}, number = {0};
+	int status;
+
+	if (str_addf(&path, "%s/%s", dir, name) < 0 ||
+	    str_addf(&number, "%d", (int)pid) < 0)
+		return log_error(-ENOMEM, "cannot run '%s'", name);
+	if (access(path.s, X_OK) < 0)
+		return 0;
+	if (storage_check_trust(path.s) < 0)
+		return -EPERM;
+	status = spawn_run((char *[]){ path.s, number.s, NULL }, NULL);
+	if (status)
+		log_error(status < 0 ? status : 0,
+			  "'%s' for process %d ended with status %d", path.s,
+			  (int)pid, status);
+	return status;
+}
+
+static int run_hooks(const struct storage *storage, const char *name,
+		     pid_t pid)
+{
+	const char *dir;
+	size_t i;
+	int status;
+
+	for (i = 0; (dir = storage_hook_dir(storage, i)); i++) {
+		status = run_hook(dir, name, pid);
+		if (status)
+			return status;
+	}
+	return 0;
+}
+
+static enum outcome patch_attached(struct session *session,
+				   struct storage *storage)
+{
+	size_t n = 0;
+	enum outcome outcome = apply_patches(session, storage, &n);
+	int pid = (int)session->process.pid;
+
+	if (outcome == OUTCOME_NOTHING)
+		log_info("process %d: no patch is for it", pid);
+	if (outcome != OUTCOME_DONE)
+		return outcome;
+	if (session->options.dry_run)
+		printf("%zu patch hunk(s) could be applied to PID '%d'\n", n,
+		       pid);
+	else if (n)
+		printf("%zu patch hunk(s) have been successfully applied to "
+		       "PID '%d'\n", n, pid);
+	else
+		printf("already applied to PID '%d'\n", pid);
+	fflush(stdout);
+	return outcome;
+}
+
+static enum outcome patch_one(const struct command *command, pid_t pid,
+			      void *ctx)
+{
+	struct storage *storage = ctx;
+	struct session session;
+	enum outcome outcome;
+
+	/* `before` only for what we have something for; nothing is touched. */
+	outcome = each_has_patch(pid, storage);
+	if (outcome != OUTCOME_DONE)
+		return outcome;
+	if (!command->session.dry_run &&
+	    run_hooks(storage, "before", pid) != 0)
+		return OUTCOME_FAILED;
+	outcome = session_open(pid, &command->session, &session);
+	if (outcome == OUTCOME_DONE) {
+		outcome = patch_attached(&session, storage);
+		session_close(&session);
+	}
+	if (!command->session.dry_run)
+		run_hooks(storage, "after", pid);
+	return outcome;
+}
+
+enum outcome command_patch(const struct command *command,
+			   struct storage *storage)
+{
+	enum outcome outcome = each_process(command, patch_one, storage);
+
+	if (outcome == OUTCOME_NOTHING)
+		log_error(0, "nothing here is for process %d",
+			  (int)command->pid);
+	return outcome;
+}
+
+struct names {
+	char *const *v;
+	int n;
+};
+
+static bool is_named(const struct journal_entry *entry,
+		     const struct names *names)
+{
+	char hex[2 * RECORD_BUILDID_MAX + 1];
+	int i;
+
+	format_hex(entry->record.buildid, entry->record.buildid_n, hex);
+	for (i = 0; i < names->n; i++)
+		if (streq(names->v[i], entry->record.id) ||
+		    streq(names->v[i], entry->record.name) ||
+		    streq(names->v[i], hex))
+			return true;
+	return !names->n;
+}
+
+static enum outcome unpatch_attached(struct session *session,
+				     const struct names *names)
+{
+	enum outcome outcome = OUTCOME_DONE;
+	struct journal_entry *entry;
+	entry_list entries = {0};
+	size_t n = 0;
+	int r = 0;
+
+	vec_foreach(entry, &session->journal.v)
+		if (entry->record.state != RECORD_RETIRED &&
+		    is_named(entry, names) && !r) {
+			r = vec_push(&entries, entry);
+			n += entry->record.hunks.n;
+		}
+	if (r < 0)
+		outcome = OUTCOME_FAILED;
+	else if (entries.n)
+		outcome = session->options.dry_run ? OUTCOME_DONE :
+			  session_remove(session, &entries);
+	else if (names->n)
+		outcome = OUTCOME_NOTHING;
+	if (outcome == OUTCOME_DONE)
+		printf("%zu patch(es) %s removed from PID '%d'\n", entries.n,
+		       session->options.dry_run ? "could be" : "have been",
+		       (int)session->process.pid);
+	fflush(stdout);
+	vec_done(&entries);
+	return outcome;
+}
+
+static enum outcome unpatch_one(const struct command *command, pid_t pid,
+				void *ctx)
+{
+	struct session session;
+	enum outcome outcome = each_has_record(pid);
+
+	/* Nothing to take out: do not even attach. */
+	if (outcome == OUTCOME_NOTHING) {
+		const struct names *names = ctx;
+
+		if (command->pid && !names->n)
+			printf("0 patch(es) have been removed from PID '%d'\n",
+			       (int)pid);
+		return names->n ? OUTCOME_NOTHING : OUTCOME_DONE;
+	}
+	if (outcome != OUTCOME_DONE)
+		return outcome;
+	outcome = session_open(pid, &command->session, &session);
+	if (outcome == OUTCOME_DONE) {
+		outcome = unpatch_attached(&session, ctx);
+		session_close(&session);
+	}
+	return outcome;
+}
+
+enum outcome command_unpatch(const struct command *command,
+			     char *const names[], int n_names)
+{
+	struct names ctx = { names, n_names };
+	enum outcome outcome = each_process(command, unpatch_one, &ctx);
+
+	if (outcome == OUTCOME_NOTHING)
+		log_error(0, "process %d has no such patch",
+			  (int)command->pid);
+	return outcome;
+}

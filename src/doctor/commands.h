@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The commands of kpatch_user; each returns an exit status. */
+#ifndef SUTURE_DOCTOR_COMMANDS_H
+#define SUTURE_DOCTOR_COMMANDS_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+#include "doctor/session.h"
+#include "doctor/storage.h"
+
+/* The processes that a command is for: one, or all (pid 0). */
+struct command {
+	pid_t pid;
+	bool json;
+	struct session_options session;
+};
+
+enum outcome command_patch(const struct command *command,
+			   struct storage *storage);
+
+/* Remove the patches named by build-id, name or id; all of them if none is. */
+enum outcome command_unpatch(const struct command *command,
+			     char *const names[], int n_names);
+
+enum outcome command_list(const struct command *command);
+
+/* What is loaded, patched or not. buildid and regex may be NULL: no filter;
+ * storage without folders: nothing to compare with. */
+enum outcome command_info(const struct command *command,
+			  struct storage *storage, const char *buildid,
+			  const char *regex);
+
+#endif

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Order matters, because the doctor may be killed between any two steps:
+ * the frame is written first (into dead memory below the stack), then the
+ * registers lead to it, and only then signals are blocked: the frame's return
+ * restores the mask. At the end the mask comes back first, then the registers,
+ * with what the stop made of an interrupted call. The kernel looks at that only
+ * on its way through signal delivery, so the thread is sent there once more,
+ * into another stop.
+ */
+#include "doctor/inject.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/ptrace.h>
+
+#include "base/log.h"
+
+#define CALL_TIMEOUT_US	2000000
+#define MAX_TEXT	((uint64_t)64 << 20)	/* bytes searched a mapping */
+
+static void find_in_mapping(const struct memory *memory,
+			    const struct mapping *m, struct inject_code *code)
+{
+	_cleanup_str_ struct str text = {0};
+	uint64_t n = m->at.end - m->at.start;
+	struct span span;
+	long at;
+
+	if (n > MAX_TEXT)
+		n = MAX_TEXT;
+	if (memory_read_append(memory, m->at.start, n, &text) < 0)
+		return;
+	span = (struct span){ (uint8_t *)text.s, text.n };
+	at = arch_find_gadget(span);
+	if (!code->gadget && at >= 0)
+		code->gadget = m->at.start + (raddr)at;
+	at = arch_find_restorer(span);
+	if (!code->restorer && at >= 0)
+		code->restorer = m->at.start + (raddr)at;
+}
+
+/* The C library first: it holds both, and is read once. */
+int inject_find_code(const struct memory *memory, const struct maps *maps,
+		     struct inject_code *ret_code)
+{
+	struct inject_code code = {0};
+	const struct mapping *m;
+	int pass;
+
+	for (pass = 0; pass < 2; pass++)
+		vec_foreach(m, &maps->v) {
+			bool libc = strstr(m->path, "/libc") != NULL;
+
+			if (!m->executable || !m->readable ||
+			    libc != (pass == 0))
+				continue;
+			find_in_mapping(memory, m, &code);
+			if (code.gadget && code.restorer) {
+				*ret_code = code;
+				return 0;
+			}
+		}
+	return -ENOENT;
+}
+
+/* Write the frame, remembering what lay there. */
+static int put_frame(struct inject *inject)
+{
+	_cleanup_str_ struct str xstate = {0}, frame = {0};
+	struct arch_regs regs = inject->saved;
+	raddr top = arch_sp(&regs) - arch_red_zone - INJECT_DATA_SIZE;
+	size_t n;
+	int r;
+
+	inject->data = top & ~(raddr)15;
+	/* The frame must hold what the kernel would have made of a call that
+	 * the stop interrupted. */
+	arch_syscall_restart(&regs);
+	r = tracee_read_regset(inject->tracee, arch_xstate_note, &xstate);
+	if (!r)
+		r = arch_sigframe_build(&regs, inject->saved_mask,
+			(struct span){ (uint8_t *)xstate.s, xstate.n },
+			inject->data, inject->code.restorer, &frame,
+			&inject->sp);
+	if (r < 0)
+		return r;
+	n = inject->data + INJECT_DATA_SIZE - inject->sp;
+	r = memory_read_append(inject->memory, inject->sp, n,
+			       &inject->saved_stack);
+	if (!r)
+		r = memory_write(inject->memory, inject->sp, frame.s, frame.n);
+	return r;
+}
+
+static int put_back_stack(struct inject *inject)
+{
+	return memory_write(inject->memory, inject->sp, inject->saved_stack.s,
+			    inject->saved_stack.n);
+}
+
+static int set_mask(struct inject *inject, uint64_t mask)
+{
+	if (ptrace(PTRACE_SETSIGMASK, inject->tracee->tid, sizeof(mask),
+		   &mask) < 0)
+		return -errno;
+	return 0;
+}
+
+int inject_begin(struct inject *inject, struct tracees *tracees,
+		 struct tracee *tracee, const struct memory *memory,
+		 const struct inject_code *code)
+{
+	int r;
+
+	*inject = (struct inject){ .tracees = tracees, .tracee = tracee,
+				   .memory = memory, .code = *code };
+	r = tracee_read_regs(tracee);
+	if (r < 0)
+		return r;
+	inject->saved = tracee->regs;
+	if (ptrace(PTRACE_GETSIGMASK, tracee->tid, sizeof(inject->saved_mask),
+		   &inject->saved_mask) < 0)
+		return -errno;
+	r = put_frame(inject);
+	if (r < 0) {
+		if (inject->saved_stack.n)
+			put_back_stack(inject);
+		str_done(&inject->saved_stack);
+		return r == -EIO ? -EFAULT : r;
+	}
+	return 0;
+}
+
+int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
+		uint64_t c, uint64_t d, uint64_t e, uint64_t f,
+		int64_t *ret_result)
+{
+	const uint64_t args[6] = { a, b, c, d, e, f };
+	struct arch_regs regs = inject->saved;
+	int stop, r;
+
+	arch_syscall_enter(&regs, inject->code.gadget, inject->sp, nr, args);
+	r = tracee_write_regs(inject->tracee, &regs);
+	if (!r)
+		r = set_mask(inject, ~(uint64_t)0);
+	/* Entry, then exit. Nothing but a stop signal can come between. */
+	for (stop = 0; !r && stop < 2; stop++) {
+		r = tracee_run_to_syscall(inject->tracees, inject->tracee,
+					  CALL_TIMEOUT_US);
+		if (r == -EINTR) {
+			r = 0;
+			stop--;
+		}
+	}
+	if (!r)
+		r = tracee_read_regs(inject->tracee);
+	if (r < 0)
+		return r;
+	*ret_result = arch_syscall_result(&inject->tracee->regs);
+	return 0;
+}
+
+int inject_put_string(struct inject *inject, const char *s)
+{
+	size_t n = strlen(s) + 1;
+
+	if (n > INJECT_DATA_SIZE)
+		return -ENAMETOOLONG;
+	return memory_write(inject->memory, inject->data, s, n);
+}
+
+int inject_end(struct inject *inject)
+{
+	int r = 0, r2;
+
+	if (inject->tracee->stopped) {
+		r = set_mask(inject, inject->saved_mask);
+		r2 = tracee_write_regs(inject->tracee, &inject->saved);
+		if (!r)
+			r = r2;
+		r2 = tracee_stop_again(inject->tracees, inject->tracee,
+				       CALL_TIMEOUT_US);
+		if (!r)
+			r = r2;
+	}
+	r2 = put_back_stack(inject);
+	if (!r)
+		r = r2;
+	str_done(&inject->saved_stack);
+	return r;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * System calls in the patient's name. Nothing else is ever called there.
+ *
+ * The calls run on a signal frame below the stack of one stopped thread: its
+ * pc is led to a `syscall; ret` that some object holds, and the return address
+ * is the C library's rt_sigreturn. If the doctor dies at any point, the thread
+ * finishes the call, returns from the "signal" and has all its registers and
+ * its signal mask back.
+ */
+#ifndef SUTURE_DOCTOR_INJECT_H
+#define SUTURE_DOCTOR_INJECT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+#include "base/str.h"
+#include "doctor/arch.h"
+#include "doctor/maps.h"
+#include "doctor/memory.h"
+#include "doctor/tracee.h"
+
+/* Code found once per patient that inject needs. */
+struct inject_code {
+	raddr gadget, restorer;
+};
+
+struct inject {
+	struct tracees *tracees;
+	struct tracee *tracee;
+	const struct memory *memory;
+	struct inject_code code;
+	struct arch_regs saved;		/* as the thread stood */
+	uint64_t saved_mask;
+	struct str saved_stack;		/* what lay where the frame is */
+	raddr sp, data;			/* frame; room for arguments */
+};
+
+#define INJECT_DATA_SIZE 256
+
+/* Look for the code in the executable mappings. -ENOENT: there is none. */
+int inject_find_code(const struct memory *memory, const struct maps *maps,
+		     struct inject_code *ret_code);
+
+/*
+ * Prepare a stopped thread. -EFAULT if its stack has no room: take another.
+ * On failure the thread is as it was.
+ */
+int inject_begin(struct inject *inject, struct tracees *tracees,
+		 struct tracee *tracee, const struct memory *memory,
+		 const struct inject_code *code);
+
+/* One system call. Its result (negative errno) in *ret_result; the return
+ * value is negative if it could not be made or not be waited for. */
+int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
+		uint64_t c, uint64_t d, uint64_t e, uint64_t f,
+		int64_t *ret_result);
+
+/* Put a string of less than INJECT_DATA_SIZE bytes at inject->data. */
+int inject_put_string(struct inject *inject, const char *s);
+
+/* Give the thread back its registers, mask and stack; it stays stopped. */
+int inject_end(struct inject *inject);
+
+#endif

@@ -1,0 +1,666 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The image holds, in this order: the record, read-only sections, slots and
+ * the search table of the unwind entries (r--); code and stubs (r-x); data
+ * (rw-). A reference to another object goes through a slot that holds the
+ * address; a call goes through a stub that jumps by its slot. Only what the
+ * patched object itself holds is reached directly: place.c guarantees that it
+ * is near.
+ */
+#include "doctor/link.h"
+
+#include <elf.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/log.h"
+#include "doctor/arch.h"
+#include "doctor/link_eh.h"
+#include "doctor/resolve.h"
+#include "format/info.h"
+
+#define PAGE		((size_t)4096)
+#define MAX_IMAGE	((size_t)512 << 20)
+#define STRING_ROOM	256	/* names in the record, beside the hunks' own */
+
+void image_done(struct image *image)
+{
+	str_done(&image->bytes);
+	vec_done(&image->section_offsets);
+	vec_done(&image->slots);
+	vec_done(&image->stubs);
+	record_done(&image->record);
+}
+
+static size_t align_up(size_t n, size_t align)
+{
+	return (n + align - 1) & ~(align - 1);
+}
+
+static enum image_part part_of(const struct patch_section *section)
+{
+	if (section->flags & SHF_EXECINSTR)
+		return IMAGE_TEXT;
+	/* Addresses in there are final once we have relocated it. */
+	if (!(section->flags & SHF_WRITE) ||
+	    str_skip(section->name, ".kpatch.data.rel.ro"))
+		return IMAGE_RO;
+	return IMAGE_DATA;
+}
+
+static bool slot_kind(enum reloc_kind kind)
+{
+	return kind == RELOC_GOT_PCREL || kind == RELOC_GOT_TPOFF ||
+	       kind == RELOC_TLS_GD || kind == RELOC_TLS_LD;
+}
+
+static size_t slot_size(enum reloc_kind kind)
+{
+	return kind == RELOC_TLS_GD || kind == RELOC_TLS_LD ? 16 : 8;
+}
+
+static struct image_slot *find_slot(const struct image *image, uint32_t symbol,
+				    enum reloc_kind kind)
+{
+	struct image_slot *slot;
+
+	vec_foreach(slot, &image->slots)
+		if (slot->symbol == symbol && slot->kind == kind)
+			return slot;
+	return NULL;
+}
+
+static struct image_stub *find_stub(const struct image *image, uint32_t symbol)
+{
+	struct image_stub *stub;
+
+	vec_foreach(stub, &image->stubs)
+		if (stub->symbol == symbol)
+			return stub;
+	return NULL;
+}
+
+static int want_slot(struct image *image, uint32_t symbol,
+		     enum reloc_kind kind)
+{
+	if (find_slot(image, symbol, kind))
+		return 0;
+	return vec_push(&image->slots, (struct image_slot){ symbol, kind, 0 });
+}
+
+/* A call that may have to leave the object needs a stub and its slot. */
+static bool needs_stub(const struct patch *patch, const struct patch_reloc *rel)
+{
+	const struct patch_symbol *s = &patch->symbols.v[rel->symbol];
+
+	return rel->howto->kind == RELOC_PLT &&
+	       (s->undefined || s->type == STT_GNU_IFUNC);
+}
+
+static int collect_slots(struct image *image)
+{
+	const struct patch_reloc *rel;
+	int r = 0;
+
+	vec_foreach(rel, &image->patch->relocs) {
+		if (slot_kind(rel->howto->kind))
+			r = want_slot(image, rel->symbol, rel->howto->kind);
+		if (!r && needs_stub(image->patch, rel) &&
+		    !find_stub(image, rel->symbol)) {
+			r = want_slot(image, rel->symbol, RELOC_GOT_PCREL);
+			if (!r)
+				r = vec_push(&image->stubs,
+					     (struct image_stub){
+						     rel->symbol, 0 });
+		}
+		if (rel->howto->kind == RELOC_ABS && rel->howto->size == 4)
+			image->low = true;
+		if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+static size_t place_sections(struct image *image, enum image_part part,
+			     size_t at)
+{
+	size_t i;
+
+	for (i = 0; i < image->patch->sections.n; i++) {
+		const struct patch_section *s = &image->patch->sections.v[i];
+
+		if (!s->ours || part_of(s) != part)
+			continue;
+		at = align_up(at, s->align);
+		image->section_offsets.v[i] = at;
+		at += s->size;
+	}
+	return at;
+}
+
+static size_t place_slots(struct image *image, size_t at)
+{
+	struct image_slot *slot;
+
+	at = align_up(at, 16);
+	vec_foreach(slot, &image->slots) {
+		slot->offset = at;
+		at += slot_size(slot->kind);
+	}
+	return at;
+}
+
+static size_t place_stubs(struct image *image, size_t at)
+{
+	struct image_stub *stub;
+
+	at = align_up(at, 16);
+	vec_foreach(stub, &image->stubs) {
+		stub->offset = at;
+		at += arch_stub_size;
+	}
+	return at;
+}
+
+static const struct patch_section *find_section(const struct patch *patch,
+						const char *name,
+						size_t *ret_index)
+{
+	size_t i;
+
+	for (i = 0; i < patch->sections.n; i++)
+		if (patch->sections.v[i].ours &&
+		    streq(patch->sections.v[i].name, name)) {
+			*ret_index = i;
+			return &patch->sections.v[i];
+		}
+	return NULL;
+}
+
+/* An unwind entry takes at least 16 bytes, its place in the table 8. */
+static size_t eh_frame_hdr_room(const struct patch *patch)
+{
+	size_t index;
+	const struct patch_section *s = find_section(patch, ".kpatch.eh_frame",
+						     &index);
+
+	return s ? 12 + s->size / 2 : 0;
+}
+
+/* Upper bound of the record: the names are all in .kpatch.strtab. */
+static size_t record_room(const struct patch *patch)
+{
+	size_t index, strings = 0;
+	const struct patch_section *s = find_section(patch,
+					KPINFO_STRTAB_SECTION, &index);
+	size_t hunks = patch->sections.v[patch->info_section].size /
+		       KPINFO_ENTRY_SIZE;
+
+	if (s)
+		strings = s->size;
+	return 512 + hunks * 128 + strings + strlen(patch->file.id) +
+	       strlen(patch->file.name) + strlen(patch->file.target) +
+	       strlen(patch->file.description) + STRING_ROOM;
+}
+
+static void end_part(struct image *image, enum image_part part, size_t start,
+		     size_t end)
+{
+	image->parts[part] = (struct range){ start, align_up(end, PAGE) };
+}
+
+static int layout(struct image *image)
+{
+	const struct patch *patch = image->patch;
+	size_t i, at;
+	int r;
+
+	if (patch->sections.v[patch->info_section].size % KPINFO_ENTRY_SIZE ||
+	    !patch->sections.v[patch->info_section].bytes.p)
+		return log_error(-EBADMSG, "'%s' is damaged: " KPINFO_SECTION
+				 " has no whole entries", patch->path);
+	r = collect_slots(image);
+	for (i = 0; !r && i < patch->sections.n; i++)
+		r = vec_push(&image->section_offsets, (size_t)0);
+	if (r < 0)
+		return r;
+
+	image->record_room = record_room(patch);
+	at = place_sections(image, IMAGE_RO, image->record_room);
+	image->eh_frame_hdr = align_up(at, 8);
+	image->eh_frame_hdr_room = eh_frame_hdr_room(patch);
+	at = place_slots(image, image->eh_frame_hdr +
+				image->eh_frame_hdr_room);
+	end_part(image, IMAGE_RO, 0, at);
+
+	at = place_sections(image, IMAGE_TEXT, image->parts[IMAGE_RO].end);
+	at = place_stubs(image, at);
+	end_part(image, IMAGE_TEXT, image->parts[IMAGE_RO].end, at);
+
+	at = place_sections(image, IMAGE_DATA, image->parts[IMAGE_TEXT].end);
+	end_part(image, IMAGE_DATA, image->parts[IMAGE_TEXT].end, at);
+	if (image->parts[IMAGE_DATA].end > MAX_IMAGE)
+		return log_error(-EFBIG, "'%s' is too large", patch->path);
+	return 0;
+}
+
+int image_layout(const struct patch *patch, struct image *ret_image)
+{
+	struct image image = { .patch = patch };
+	int r = layout(&image);
+
+	if (r == -ENOMEM)
+		log_error(r, "cannot lay out '%s'", patch->path);
+	if (r < 0) {
+		image_done(&image);
+		return r;
+	}
+	*ret_image = image;
+	return 0;
+}
+
+/* The image's bytes before relocation: sections where they belong. */
+static int fill_sections(struct image *image)
+{
+	size_t size = image->parts[IMAGE_DATA].end, i;
+
+	str_done(&image->bytes);
+	image->bytes.s = calloc(1, size + 1);
+	if (!image->bytes.s)
+		return -ENOMEM;
+	image->bytes.n = image->bytes.cap = size;
+	for (i = 0; i < image->patch->sections.n; i++) {
+		const struct patch_section *s = &image->patch->sections.v[i];
+
+		if (s->ours && s->bytes.n)
+			memcpy(image->bytes.s + image->section_offsets.v[i],
+			       s->bytes.p, s->bytes.n);
+	}
+	return 0;
+}
+
+/* What a linking error is about. */
+struct linking {
+	struct image *image;
+	struct process *process;
+	struct object *object;
+};
+
+static const char *symbol_name(const struct linking *l, uint32_t symbol)
+{
+	const struct patch_symbol *s = &l->image->patch->symbols.v[symbol];
+
+	return *s->name || s->undefined || s->section == SHN_ABS ? s->name :
+	       l->image->patch->sections.v[s->section].name;
+}
+
+static int resolve_error(const struct linking *l, int r, uint32_t symbol)
+{
+	const char *name = symbol_name(l, symbol);
+
+	switch (r) {
+	case -ENOENT:
+		return log_error(r, "'%s': no object of process %d defines "
+				 "'%s'", l->image->patch->path,
+				 (int)l->process->pid, name);
+	case -ENOTSUP:
+		return log_error(r, "'%s': nothing in process %d tells what "
+				 "'%s' became", l->image->patch->path,
+				 (int)l->process->pid, name);
+	}
+	return log_error(r, "'%s': cannot resolve '%s'",
+			 l->image->patch->path, name);
+}
+
+/* S of a relocation; TLS symbols have none. */
+static int symbol_address(const struct linking *l, uint32_t symbol,
+			  raddr *ret_addr)
+{
+	const struct patch *patch = l->image->patch;
+	const struct patch_symbol *s = &patch->symbols.v[symbol];
+	const struct patch_section *section;
+	int r;
+
+	if (s->undefined) {
+		r = resolve_address(l->process, l->object, s->name, s->version,
+				    ret_addr);
+		if (r == -ENOENT && (s->bind == STB_WEAK || !*s->name)) {
+			*ret_addr = 0;
+			return 0;
+		}
+		return r;
+	}
+	if (s->section == SHN_ABS) {
+		*ret_addr = s->value;
+		return 0;
+	}
+	section = &patch->sections.v[s->section];
+	if (section->ours) {
+		*ret_addr = l->image->base + s->value +
+			    l->image->section_offsets.v[s->section];
+		return 0;
+	}
+	if (s->type == STT_GNU_IFUNC)
+		return resolve_ifunc(l->process, l->object,
+				     section->addr + s->value, s->name,
+				     ret_addr);
+	*ret_addr = l->object->load_bias + section->addr + s->value;
+	return 0;
+}
+
+static int tls_symbol(const struct linking *l, uint32_t symbol,
+		      struct tls_place *ret_place)
+{
+	const struct patch_symbol *s = &l->image->patch->symbols.v[symbol];
+
+	/* In the object itself: the value is an offset in its block. */
+	if (!s->undefined) {
+		*ret_place = (struct tls_place){ l->object, s->value };
+		return 0;
+	}
+	return resolve_tls(l->process, l->object, s->name, s->version,
+			   ret_place);
+}
+
+static int slot_value(const struct linking *l, const struct image_slot *slot,
+		      uint64_t ret_words[2])
+{
+	struct tls_place place = { l->object, 0 };
+	int64_t base = 0;
+	int r = 0;
+
+	ret_words[1] = 0;
+	if (slot->kind == RELOC_GOT_PCREL)
+		return symbol_address(l, slot->symbol, &ret_words[0]);
+	if (slot->kind != RELOC_TLS_LD)
+		r = tls_symbol(l, slot->symbol, &place);
+	if (r < 0)
+		return r;
+	if (slot->kind == RELOC_GOT_TPOFF) {
+		r = resolve_tls_base(l->process, place.object, &base);
+		ret_words[0] = (uint64_t)base + place.offset;
+		return r;
+	}
+	ret_words[1] = place.offset;
+	return resolve_tls_module(l->process, place.object, &ret_words[0]);
+}
+
+static int fill_slots(const struct linking *l)
+{
+	const struct image_slot *slot;
+	int r;
+
+	vec_foreach(slot, &l->image->slots) {
+		uint64_t words[2];
+
+		r = slot_value(l, slot, words);
+		if (r < 0)
+			return resolve_error(l, r, slot->symbol);
+		memcpy(l->image->bytes.s + slot->offset, words,
+		       slot_size(slot->kind));
+	}
+	return 0;
+}
+
+static int fill_stubs(const struct linking *l)
+{
+	struct image *image = l->image;
+	const struct image_stub *stub;
+	int r;
+
+	vec_foreach(stub, &image->stubs) {
+		const struct image_slot *slot = find_slot(image, stub->symbol,
+							  RELOC_GOT_PCREL);
+
+		r = arch_stub_encode(image->base + stub->offset,
+				     image->base + slot->offset,
+				     (uint8_t *)image->bytes.s + stub->offset);
+		if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+/* The value that the field gets: howto->kind says how it is formed. */
+static int reloc_value(const struct linking *l, const struct patch_reloc *rel,
+		       raddr place, uint64_t *ret_value)
+{
+	const struct image *image = l->image;
+	enum reloc_kind kind = rel->howto->kind;
+	const struct image_stub *stub;
+	struct tls_place tls;
+	raddr symbol;
+	int64_t base;
+	int r;
+
+	if (slot_kind(kind)) {
+		*ret_value = image->base + rel->addend - place +
+			     find_slot(image, rel->symbol, kind)->offset;
+		return 0;
+	}
+	switch (kind) {
+	case RELOC_PLT:
+		stub = find_stub(image, rel->symbol);
+		if (stub) {
+			*ret_value = image->base + stub->offset + rel->addend -
+				     place;
+			return 0;
+		}
+		/* fall through */
+	case RELOC_ABS:
+	case RELOC_PCREL:
+		r = symbol_address(l, rel->symbol, &symbol);
+		*ret_value = symbol + rel->addend -
+			     (kind == RELOC_ABS ? 0 : place);
+		return r;
+	case RELOC_TPOFF:
+	case RELOC_DTPOFF:
+		r = tls_symbol(l, rel->symbol, &tls);
+		base = 0;
+		if (!r && kind == RELOC_TPOFF)
+			r = resolve_tls_base(l->process, tls.object, &base);
+		*ret_value = tls.offset + rel->addend + (uint64_t)base;
+		return r;
+	default:
+		return -EOPNOTSUPP;
+	}
+}
+
+static int relocate_one(const struct linking *l, const struct patch_reloc *rel)
+{
+	struct image *image = l->image;
+	size_t at = image->section_offsets.v[rel->section] + rel->offset;
+	uint64_t value = 0;
+	int r;
+
+	r = reloc_value(l, rel, image->base + at, &value);
+	if (r == -EOPNOTSUPP)
+		return log_error(-EBADMSG, "'%s': relocation %s is not "
+				 "supported here", image->patch->path,
+				 rel->howto->name);
+	if (r < 0)
+		return resolve_error(l, r, rel->symbol);
+	r = image->patch->arch->apply(rel->howto,
+				      (uint8_t *)image->bytes.s + at, value);
+	if (r < 0)
+		return log_error(-ERANGE, "'%s': relocation %s cannot reach "
+				 "'%s' from the patch", image->patch->path,
+				 rel->howto->name,
+				 symbol_name(l, rel->symbol));
+	return 0;
+}
+
+/* Where a self-relative field of an info entry points; 0 if it is empty. */
+static raddr info_target(const struct linking *l, size_t at, size_t field,
+			 int32_t rel)
+{
+	return rel ? l->image->base + at + field + (raddr)(int64_t)rel : 0;
+}
+
+static int bad_hunk(const struct linking *l, const char *name, const char *why)
+{
+	return log_error(-EBADMSG, "'%s' is damaged: function '%s' %s",
+			 l->image->patch->path, name, why);
+}
+
+static int make_hunk(const struct linking *l, size_t at,
+		     const struct kpinfo_entry *e, struct record_hunk *hunk)
+{
+	struct image *image = l->image;
+	struct span bytes = { (uint8_t *)image->bytes.s, image->bytes.n };
+	raddr name = info_target(l, at, offsetof(struct kpinfo_entry, name_rel),
+				 e->name_rel) - image->base;
+	int n;
+
+	*hunk = (struct record_hunk){
+		.old_addr = info_target(l, at, offsetof(struct kpinfo_entry,
+							old_rel), e->old_rel),
+		.old_size = e->old_size, .new_size = e->new_size,
+		.new_addr = info_target(l, at, offsetof(struct kpinfo_entry,
+							new_rel), e->new_rel),
+		.kind = e->kind, .name = span_str(bytes, name),
+	};
+	if (!hunk->name)
+		return bad_hunk(l, "?", "has no name");
+	if (e->kind == KPINFO_NEW)
+		hunk->old_addr = hunk->old_size = 0;
+	if (e->kind == KPINFO_WATCH)
+		hunk->new_addr = hunk->new_size = 0;
+	if (e->kind != KPINFO_NEW &&
+	    (hunk->old_addr < l->object->base ||
+	     hunk->old_addr + hunk->old_size > l->object->end ||
+	     !hunk->old_size))
+		return bad_hunk(l, hunk->name, "lies outside the object");
+	if (e->kind != KPINFO_REPLACE)
+		return 0;
+	if (hunk->new_addr < image->base + image->parts[IMAGE_TEXT].start ||
+	    hunk->new_addr >= image->base + image->parts[IMAGE_TEXT].end)
+		return bad_hunk(l, hunk->name, "has no new code");
+	hunk->write_addr = hunk->old_addr + e->entry_offset;
+	n = arch_jump_encode(hunk->write_addr, hunk->new_addr,
+			     hunk->new_bytes);
+	if (n < 0 || e->entry_room < (unsigned)n || e->entry_offset > 64 ||
+	    e->old_bytes_len > KPINFO_OLD_BYTES ||
+	    e->entry_offset + (unsigned)n > e->old_bytes_len)
+		return bad_hunk(l, hunk->name, "has no room for the jump");
+	hunk->write_size = (uint32_t)n;
+	memcpy(hunk->old_bytes, e->old_bytes + e->entry_offset, (size_t)n);
+	return 0;
+}
+
+static int make_hunks(const struct linking *l)
+{
+	struct image *image = l->image;
+	uint32_t info = image->patch->info_section;
+	size_t start = image->section_offsets.v[info];
+	size_t end = start + image->patch->sections.v[info].size, at;
+	int r;
+
+	image->record.hunks.n = 0;
+	for (at = start; at < end; at += KPINFO_ENTRY_SIZE) {
+		struct kpinfo_entry entry;
+		struct record_hunk hunk;
+
+		memcpy(&entry, image->bytes.s + at, sizeof(entry));
+		if (entry.kind < KPINFO_REPLACE || entry.kind > KPINFO_WATCH)
+			return bad_hunk(l, "?", "is of an unknown kind");
+		r = make_hunk(l, at, &entry, &hunk);
+		if (!r)
+			r = vec_push(&image->record.hunks, hunk);
+		if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+static int relocate(const struct linking *l)
+{
+	const struct patch_reloc *rel;
+	int r;
+
+	r = fill_sections(l->image);
+	if (!r)
+		r = fill_slots(l);
+	if (!r)
+		r = fill_stubs(l);
+	vec_foreach(rel, &l->image->patch->relocs)
+		if (!r)
+			r = relocate_one(l, rel);
+	return r;
+}
+
+static int add_unwind_table(struct image *image)
+{
+	size_t index, at, size = 0;
+	const struct patch_section *s = find_section(image->patch,
+					".kpatch.eh_frame", &index);
+	int r;
+
+	if (!s)
+		return 0;
+	at = image->section_offsets.v[index];
+	r = eh_frame_hdr_build((struct span){ (uint8_t *)image->bytes.s + at,
+					      s->size },
+			       image->base + at,
+			       image->base + image->eh_frame_hdr,
+			       (uint8_t *)image->bytes.s + image->eh_frame_hdr,
+			       image->eh_frame_hdr_room, &size);
+	if (r < 0)
+		return log_error(r, "'%s' is damaged: its unwind table cannot "
+				 "be read", image->patch->path);
+	image->record.eh_frame_hdr = image->base + image->eh_frame_hdr;
+	image->record.eh_frame_hdr_size = size;
+	return 0;
+}
+
+/* The record goes to the start of the image. */
+static int add_record(struct image *image)
+{
+	_cleanup_str_ struct str bytes = {0};
+	int r = record_write(&image->record, &bytes);
+
+	if (!r && bytes.n > image->record_room)
+		r = -ENOSPC;
+	if (r < 0)
+		return log_error(r, "'%s': cannot make the record",
+				 image->patch->path);
+	memcpy(image->bytes.s, bytes.s, bytes.n);
+	return 0;
+}
+
+int image_link(struct image *image, struct process *process,
+	       struct object *object, raddr base)
+{
+	struct linking l = { image, process, object };
+	const struct kpfile *file = &image->patch->file;
+	struct record *record = &image->record;
+	struct range text = image->parts[IMAGE_TEXT];
+	int r;
+
+	image->base = base;
+	image->object = object;
+	r = relocate(&l);
+	if (!r)
+		r = make_hunks(&l);
+	if (r < 0)
+		return r;
+	record->state = RECORD_STAGED;
+	record->loaded_s = record->changed_s = (uint64_t)time(NULL);
+	record->region_start = base;
+	record->region_size = image->parts[IMAGE_DATA].end;
+	record->text_start = base + text.start;
+	record->text_size = text.end - text.start;
+	record->object_base = object->base;
+	record->patch_time_s = file->time_s;
+	record->level = file->level;
+	record->buildid_n = (uint32_t)file->buildid_n;
+	memcpy(record->buildid, file->buildid, file->buildid_n);
+	record->id = file->id;
+	record->name = file->name;
+	record->target = file->target;
+	record->description = file->description;
+	r = add_unwind_table(image);
+	return r < 0 ? r : add_record(image);
+}

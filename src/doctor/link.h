@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The image of a patch: the bytes that go into the patient, relocated for the
+ * place where they will lie, and the hunks that lead there.
+ */
+#ifndef SUTURE_DOCTOR_LINK_H
+#define SUTURE_DOCTOR_LINK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+#include "doctor/object.h"
+#include "doctor/patch.h"
+#include "doctor/process.h"
+#include "doctor/raddr.h"
+#include "format/record.h"
+
+/* Parts are whole pages, in this order; protections r--, r-x, rw-. */
+enum image_part { IMAGE_RO, IMAGE_TEXT, IMAGE_DATA, IMAGE_PARTS };
+
+/* A word in the image that the doctor fills: an address, a TLS offset. */
+struct image_slot {
+	uint32_t symbol;
+	enum reloc_kind kind;	/* RELOC_GOT_PCREL, _GOT_TPOFF, _TLS_GD, _LD */
+	size_t offset;		/* in the image, bytes */
+};
+
+/* A jump to what a symbol's slot holds. */
+struct image_stub {
+	uint32_t symbol;
+	size_t offset;
+};
+
+struct image {
+	const struct patch *patch;
+	struct object *object;		/* the target in the patient */
+	raddr base;			/* 0 until linked */
+	struct str bytes;		/* all of it */
+	struct range parts[IMAGE_PARTS];	/* offsets in the image */
+	size_t record_room;		/* bytes kept at the start */
+	size_t eh_frame_hdr, eh_frame_hdr_room;	/* offset, bytes */
+	bool low;			/* must lie below 2 GiB */
+	VEC(size_t) section_offsets;	/* of ours; others 0 */
+	VEC(struct image_slot) slots;
+	VEC(struct image_stub) stubs;
+	struct record record;		/* strings live in patch */
+};
+
+/* Lay the image out; base is still open. Errors are logged. */
+int image_layout(const struct patch *patch, struct image *ret_image);
+
+/*
+ * Relocate it for base and compute its hunks. May be called again for another
+ * base. Errors are logged: an unresolved symbol by name, a function whose
+ * bytes are not those of the object that the patch was made for.
+ */
+int image_link(struct image *image, struct process *process,
+	       struct object *object, raddr base);
+
+void image_done(struct image *image);
+
+#endif

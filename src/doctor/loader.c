@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The kernel starts ld.so at its own entry with the stack pointer at argc;
+ * ld.so's first call leaves its return address in the word below, and stays
+ * there until it jumps to the program, whose start-up code overwrites the word.
+ * So: that word lies in ld.so's first bytes, the stack pointer is below it (or
+ * nothing was executed yet), and there is one thread.
+ */
+#include "doctor/loader.h"
+
+#include <elf.h>
+#include <errno.h>
+
+#include "base/log.h"
+#include "doctor/arch.h"
+
+#define STOP_US		100000
+#define START_CODE	256	/* bytes of ld.so's start-up code */
+
+static bool points_to_start(raddr addr, raddr loader_entry)
+{
+	return addr >= loader_entry && addr < loader_entry + START_CODE;
+}
+
+/* Where ld.so was entered; 0 if there is none. */
+static raddr loader_entry(const struct process *process)
+{
+	Elf64_Ehdr ehdr;
+
+	if (!process->interpreter ||
+	    memory_read(&process->memory, process->interpreter, &ehdr,
+			sizeof(ehdr)) < 0)
+		return 0;
+	return process->interpreter + ehdr.e_entry;
+}
+
+/* What can be seen without a stop. */
+static bool may_be_in_loader(const struct process *process, raddr entry)
+{
+	raddr word;
+
+	if (!entry || !process->start_stack)
+		return false;
+	/* Not one instruction executed: the word below argc is no address. */
+	if (memory_read(&process->memory, process->start_stack - 8, &word,
+			sizeof(word)) < 0)
+		return true;
+	return word == 0 || points_to_start(word, entry);
+}
+
+bool loader_may_run(const struct process *process)
+{
+	return may_be_in_loader(process, loader_entry(process));
+}
+
+static bool is_in_loader(const struct process *process,
+			 const struct tracees *tracees,
+			 const struct tracee *tracee, raddr entry)
+{
+	raddr sp = arch_sp(&tracee->regs), pc = arch_pc(&tracee->regs), word;
+
+	if (tracees->threads.n != 1)
+		return false;
+	if (sp == process->start_stack)
+		return points_to_start(pc, entry);
+	if (sp > process->start_stack ||
+	    memory_read(&process->memory, process->start_stack - 8, &word,
+			sizeof(word)) < 0)
+		return false;
+	return points_to_start(word, entry);
+}
+
+/*
+ * Run to a breakpoint at the program's entry. If the doctor dies while it is
+ * planted the patient will too; it is the one such moment, before the program
+ * executed anything of its own.
+ */
+static int run_to_entry(struct process *process, struct tracees *tracees,
+			struct tracee *tracee, unsigned timeout_us)
+{
+	uint8_t saved[8];
+	struct arch_regs regs;
+	int r, r2;
+
+	r = memory_read(&process->memory, process->entry, saved,
+			arch_breakpoint_size);
+	if (!r)
+		r = memory_write(&process->memory, process->entry,
+				 arch_breakpoint, arch_breakpoint_size);
+	if (r < 0)
+		return r;
+	r = tracee_run_to_trap(tracees, tracee, timeout_us);
+	if (r == -ETIMEDOUT)
+		tracee_stop(tracees, tracee, STOP_US);
+	r2 = memory_write(&process->memory, process->entry, saved,
+			  arch_breakpoint_size);
+	if (!r)
+		r = r2;
+	if (tracee->stopped && tracee_read_regs(tracee) == 0 &&
+	    arch_pc(&tracee->regs) ==
+		    process->entry + arch_breakpoint_advance) {
+		regs = tracee->regs;
+		arch_set_pc(&regs, process->entry);
+		r = tracee_write_regs(tracee, &regs);
+	}
+	return r;
+}
+
+int loader_finish(struct process *process, struct tracees *tracees,
+		  unsigned timeout_us)
+{
+	raddr entry = loader_entry(process);
+	struct tracee *tracee = tracees->threads.v;
+	int r, r2;
+
+	if (tracees->threads.n != 1 || !may_be_in_loader(process, entry))
+		return 0;
+	r = tracee_stop(tracees, tracee, STOP_US);
+	if (!r)
+		r = tracee_read_regs(tracee);
+	if (!r && is_in_loader(process, tracees, tracee, entry)) {
+		if (tracee->group_stopped)
+			r = -EBUSY;
+		else
+			r = run_to_entry(process, tracees, tracee, timeout_us);
+		if (r < 0)
+			log_error(r, "process %d is in its dynamic loader and "
+				  "does not come to its program",
+				  (int)process->pid);
+		else
+			log_info("process %d was in its dynamic loader, run to "
+				 "its entry", (int)process->pid);
+	}
+	r2 = tracee_resume(tracee);
+	return r < 0 ? r : r2;
+}

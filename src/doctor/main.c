@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* kpatch_user, also called kpatch_ctl: the command line. */
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/log.h"
+#include "base/str.h"
+#include "doctor/commands.h"
+#include "doctor/tracee.h"
+
+#define TIMEOUT_DEFAULT_S	10
+#define TIMEOUT_MAX_S		86400
+
+enum { OPT_VERSION = 256, OPT_TIMEOUT, OPT_STOP, OPT_DRY_RUN, OPT_JSON };
+
+static struct command arg_command = {
+	.pid = -1,
+	.session.timeout_ms = TIMEOUT_DEFAULT_S * 1000,
+};
+static const char *arg_storage, *arg_buildid, *arg_regex;
+
+static const char usage[] =
+"usage: kpatch_user [-v] [-h] [--json] COMMAND\n"
+"\n"
+"  patch    -p PID|all [--timeout SEC] [--stop=running|all] [--dry-run]\n"
+"           FILE|DIR...\n"
+"  unpatch  -p PID|all [--timeout SEC] [--dry-run] [BUILDID|NAME|ID...]\n"
+"  list     [-p PID|all]\n"
+"  info     [-p PID|all] [-s STORAGE] [-b BUILDID] [-r REGEX]\n"
+"\n"
+"  -p, --pid PID|all     the process, or all but pid 1 and kernel threads\n"
+"      --timeout SEC     wait so long for busy threads (default 10)\n"
+"      --stop=WHICH      stop all threads, or only those that run where that\n"
+"                        can be proved safe (for now always all)\n"
+"      --dry-run         find and link, but change nothing\n"
+"  -s, --storage DIR     compare with the patches there\n"
+"  -b, --buildid HEX     only objects with this build-id\n"
+"  -r, --regex REGEX     only objects whose path matches\n"
+"      --json            results as JSON, one object a process\n"
+"  -v, --verbose         say more; twice: even more\n"
+"  -h, --help            show this\n"
+"      --version         show the version\n"
+"\n"
+"Exit status: 0 done or already so, 1 failed (and the process is as it was),\n"
+"2 usage, 3 busy, 4 nothing here is for that process.\n";
+
+static const struct option options[] = {
+	{ "pid", required_argument, NULL, 'p' },
+	{ "timeout", required_argument, NULL, OPT_TIMEOUT },
+	{ "stop", required_argument, NULL, OPT_STOP },
+	{ "dry-run", no_argument, NULL, OPT_DRY_RUN },
+	{ "storage", required_argument, NULL, 's' },
+	{ "buildid", required_argument, NULL, 'b' },
+	{ "regex", required_argument, NULL, 'r' },
+	{ "json", no_argument, NULL, OPT_JSON },
+	{ "verbose", no_argument, NULL, 'v' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, OPT_VERSION },
+	{ 0 }
+};
+
+static int bad_usage(const char *what, const char *value)
+{
+	log_error(0, "%s '%s', see kpatch_user --help", what, value);
+	return OUTCOME_USAGE;
+}
+
+static int set_pid(const char *value)
+{
+	uint64_t pid;
+
+	if (streq(value, "all")) {
+		arg_command.pid = 0;
+		return 0;
+	}
+	if (parse_u64(value, 10, INT32_MAX, &pid) < 0 || pid == 0)
+		return bad_usage("not a process id:", value);
+	arg_command.pid = (pid_t)pid;
+	return 0;
+}
+
+/* 0, an exit status, or -1 when all is said. */
+static int take_option(int opt, const char *argv0)
+{
+	uint64_t number;
+
+	(void)argv0;
+	switch (opt) {
+	case 'p':
+		return set_pid(optarg);
+	case OPT_TIMEOUT:
+		if (parse_u64(optarg, 10, TIMEOUT_MAX_S, &number) < 0)
+			return bad_usage("not a number of seconds:", optarg);
+		arg_command.session.timeout_ms = (unsigned)number * 1000;
+		return 0;
+	case OPT_STOP:
+		if (!streq(optarg, "all") && !streq(optarg, "running"))
+			return bad_usage("--stop is 'all' or 'running', not",
+					 optarg);
+		if (streq(optarg, "running"))
+			log_info("all threads will be stopped");
+		return 0;
+	case OPT_DRY_RUN:
+		arg_command.session.dry_run = true;
+		return 0;
+	case OPT_JSON:
+		arg_command.json = true;
+		return 0;
+	case 's':
+		arg_storage = optarg;
+		return 0;
+	case 'b':
+		arg_buildid = optarg;
+		return 0;
+	case 'r':
+		arg_regex = optarg;
+		return 0;
+	case 'v':
+		log_more();
+		return 0;
+	case 'h':
+		fputs(usage, stdout);
+		return -1;
+	case OPT_VERSION:
+		puts("kpatch_user (Suture) " SUTURE_VERSION);
+		return -1;
+	}
+	return OUTCOME_USAGE;
+}
+
+static int parse_options(int argc, char *argv[])
+{
+	int opt, r;
+
+	opterr = 0;
+	while ((opt = getopt_long(argc, argv, ":p:s:b:r:vh", options,
+				  NULL)) != -1) {
+		if (opt == '?')
+			return bad_usage("unknown option", argv[optind - 1]);
+		if (opt == ':')
+			return bad_usage("no value for option",
+					 argv[optind - 1]);
+		r = take_option(opt, argv[0]);
+		if (r)
+			return r;
+	}
+	return 0;
+}
+
+static int run_patch(char *argv[], int n)
+{
+	struct storage storage = {0};
+	int i, status = OUTCOME_DONE;
+
+	if (!n)
+		return bad_usage("no FILE or DIR for", "patch");
+	for (i = 0; i < n && status == OUTCOME_DONE; i++)
+		if (storage_add(&storage, argv[i]) < 0)
+			status = access(argv[i], F_OK) < 0 ? OUTCOME_USAGE :
+							     OUTCOME_FAILED;
+	if (status == OUTCOME_DONE)
+		status = command_patch(&arg_command, &storage);
+	storage_done(&storage);
+	return status;
+}
+
+static int run_info(void)
+{
+	const char *dir = arg_storage;
+	struct storage storage = {0};
+	int status;
+
+	if (!dir && access(STORAGE_DEFAULT, F_OK) == 0)
+		dir = STORAGE_DEFAULT;
+	if (dir && storage_add(&storage, dir) < 0)
+		status = OUTCOME_USAGE;
+	else
+		status = command_info(&arg_command, &storage, arg_buildid,
+				      arg_regex);
+	storage_done(&storage);
+	return status;
+}
+
+static bool is_command(const char *word, const char *name)
+{
+	const char *rest = str_skip(word, name);
+
+	return rest && (!*rest || streq(rest, "-user"));
+}
+
+static int run(char *argv[], int n)
+{
+	const char *word = argv[0];
+	bool changes = is_command(word, "patch") || is_command(word, "unpatch");
+
+	if (!changes && !is_command(word, "info") && !streq(word, "list"))
+		return bad_usage("unknown command", word);
+	if (arg_command.pid < 0 && changes)
+		return bad_usage("no -p PID for", word);
+	if (arg_command.pid < 0)
+		arg_command.pid = 0;
+	if (is_command(word, "patch"))
+		return run_patch(argv + 1, n - 1);
+	if (is_command(word, "unpatch"))
+		return command_unpatch(&arg_command, argv + 1, n - 1);
+	if (n > 1)
+		return bad_usage("unexpected argument", argv[1]);
+	return streq(word, "list") ? (int)command_list(&arg_command) :
+				     run_info();
+}
+
+int main(int argc, char *argv[])
+{
+	int r;
+
+	log_init("kpatch_user");
+	r = parse_options(argc, argv);
+	if (r)
+		return r < 0 ? OUTCOME_DONE : r;
+	if (optind == argc) {
+		fputs(usage, stderr);
+		return OUTCOME_USAGE;
+	}
+	r = tracee_init();
+	if (r < 0) {
+		log_error(r, "cannot block SIGCHLD");
+		return OUTCOME_FAILED;
+	}
+	return run(argv + optind, argc - optind);
+}

@@ -1,0 +1,546 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "doctor/object.h"
+
+#include <elf.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "base/file.h"
+#include "doctor/arch.h"
+
+#define OBJECT_MAX_PHDRS	128
+#define OBJECT_MAX_NOTES	65536		/* bytes of one note segment */
+#define OBJECT_MAX_DYNAMIC	65536		/* bytes */
+#define OBJECT_MAX_TABLE	((uint64_t)256 << 20)	/* bytes of one table */
+
+const char *object_name(const struct object *object)
+{
+	return *object->path ? path_basename(object->path) : "[anonymous]";
+}
+
+static void object_done(struct object *object)
+{
+	free(object->path);
+	vec_done(&object->text);
+	str_done(&object->dynsym);
+	str_done(&object->dynstr);
+	str_done(&object->versym);
+	str_done(&object->verdef);
+	vec_done(&object->symbols);
+	vec_done(&object->relocs);
+	map_done(&object->by_name);
+}
+
+void objects_done(struct objects *objects)
+{
+	struct object *object;
+
+	vec_foreach(object, &objects->v)
+		object_done(object);
+	vec_done(&objects->v);
+}
+
+struct object *objects_find(const struct objects *objects, raddr addr)
+{
+	struct object *object;
+
+	vec_foreach(object, &objects->v)
+		if (object->base <= addr && addr < object->end)
+			return object;
+	return NULL;
+}
+
+/* Notes are { namesz, descsz, type } and both parts padded to 4 bytes. */
+static void find_buildid(struct object *object, struct span notes)
+{
+	uint32_t name_n, desc_n, type;
+	uint64_t at = 0;
+
+	while (span_u32(notes, at, &name_n) &&
+	       span_u32(notes, at + 4, &desc_n) &&
+	       span_u32(notes, at + 8, &type)) {
+		uint64_t name_at = at + 12;
+		uint64_t desc_at = name_at + (((uint64_t)name_n + 3) & ~3ull);
+
+		if (type == NT_GNU_BUILD_ID && name_n == 4 &&
+		    span_has(notes, name_at, 4) &&
+		    memcmp(notes.p + name_at, "GNU", 4) == 0 &&
+		    desc_n && desc_n <= OBJECT_BUILDID_MAX &&
+		    span_get(notes, desc_at, object->buildid, desc_n)) {
+			object->buildid_n = desc_n;
+			return;
+		}
+		at = desc_at + (((uint64_t)desc_n + 3) & ~3ull);
+	}
+}
+
+static void read_notes(struct object *object, const struct memory *memory,
+		       const Elf64_Phdr *phdr)
+{
+	_cleanup_str_ struct str notes = {0};
+
+	if (object->buildid_n || phdr->p_memsz > OBJECT_MAX_NOTES)
+		return;
+	if (memory_read_append(memory, object->load_bias + phdr->p_vaddr,
+			       phdr->p_memsz, &notes) < 0)
+		return;
+	find_buildid(object, (struct span){ (uint8_t *)notes.s, notes.n });
+}
+
+/* Is the code of this segment mapped, executable, from the same file? */
+static bool segment_is_loaded(const struct maps *maps,
+			      const struct mapping *first, raddr start)
+{
+	const struct mapping *m = maps_find(maps, start);
+
+	if (!m)
+		return false;
+	/* mprotect(2) by the program may have taken or given rights. */
+	return m->inode == first->inode && m->dev == first->dev;
+}
+
+static int take_phdr(struct object *object, const struct memory *memory,
+		     const Elf64_Phdr *phdr)
+{
+	raddr start = object->load_bias + phdr->p_vaddr;
+	raddr end = start + phdr->p_memsz;
+
+	if (end < start)
+		return -EBADMSG;
+	switch (phdr->p_type) {
+	case PT_LOAD:
+		if (end > object->end)
+			object->end = end;
+		if (phdr->p_flags & PF_X)
+			return vec_push(&object->text,
+					(struct range){ start, end });
+		break;
+	case PT_DYNAMIC:
+		object->dynamic = start;
+		object->dynamic_size = phdr->p_memsz;
+		break;
+	case PT_GNU_EH_FRAME:
+		object->eh_frame_hdr = start;
+		object->eh_frame_hdr_size = phdr->p_memsz;
+		break;
+	case PT_TLS:
+		object->has_tls = true;
+		object->tls_size = phdr->p_memsz;
+		object->tls_align = phdr->p_align;
+		object->tls_vaddr = phdr->p_vaddr;
+		break;
+	case PT_NOTE:
+		read_notes(object, memory, phdr);
+		break;
+	}
+	return 0;
+}
+
+static bool header_is_sound(const Elf64_Ehdr *ehdr)
+{
+	return memcmp(ehdr->e_ident, ELFMAG, SELFMAG) == 0 &&
+	       ehdr->e_ident[EI_CLASS] == ELFCLASS64 &&
+	       ehdr->e_ident[EI_DATA] == ELFDATA2LSB &&
+	       (ehdr->e_type == ET_EXEC || ehdr->e_type == ET_DYN) &&
+	       ehdr->e_machine == arch_machine &&
+	       ehdr->e_phentsize == sizeof(Elf64_Phdr) &&
+	       ehdr->e_phnum > 0 && ehdr->e_phnum <= OBJECT_MAX_PHDRS;
+}
+
+/* 0: no object; 1: *ret_object is one. */
+static int read_object(const struct memory *memory, const struct maps *maps,
+		       const struct mapping *first, struct object *ret_object)
+{
+	Elf64_Phdr phdrs[OBJECT_MAX_PHDRS];
+	struct object object = { .base = first->at.start };
+	bool have_load = false;
+	Elf64_Ehdr ehdr;
+	size_t i;
+	int r;
+
+	if (memory_read(memory, object.base, &ehdr, sizeof(ehdr)) < 0 ||
+	    !header_is_sound(&ehdr))
+		return 0;
+	if (memory_read(memory, object.base + ehdr.e_phoff, phdrs,
+			ehdr.e_phnum * sizeof(*phdrs)) < 0)
+		return 0;
+	for (i = 0; i < ehdr.e_phnum; i++) {
+		const Elf64_Phdr *p = &phdrs[i];
+
+		if (p->p_type != PT_LOAD || p->p_memsz == 0)
+			continue;
+		if (!have_load)
+			object.load_bias = object.base + p->p_offset -
+					   p->p_vaddr;
+		have_load = true;
+		if ((p->p_flags & PF_X) &&
+		    !segment_is_loaded(maps, first,
+				       object.load_bias + p->p_vaddr))
+			return 0;
+	}
+	if (!have_load)
+		return 0;
+	object.path = strdup(first->path);
+	if (!object.path)
+		return -ENOMEM;
+	object.type = ehdr.e_type;
+	object.entry = object.load_bias + ehdr.e_entry;
+	object.is_vdso = streq(first->path, "[vdso]");
+	for (i = 0; i < ehdr.e_phnum; i++) {
+		r = take_phdr(&object, memory, &phdrs[i]);
+		if (r < 0) {
+			object_done(&object);
+			return r == -ENOMEM ? r : 0;
+		}
+	}
+	*ret_object = object;
+	return 1;
+}
+
+int objects_read(const struct memory *memory, const struct maps *maps,
+		 struct objects *ret_objects)
+{
+	struct objects objects = {0};
+	const struct mapping *m;
+	int r = 0;
+
+	vec_foreach(m, &maps->v) {
+		struct object object;
+
+		if (m->offset || !m->readable ||
+		    (!m->inode && !streq(m->path, "[vdso]")))
+			continue;
+		r = read_object(memory, maps, m, &object);
+		if (r > 0)
+			r = vec_push(&objects.v, object);
+		if (r < 0)
+			break;
+	}
+	if (r < 0) {
+		objects_done(&objects);
+		return r;
+	}
+	*ret_objects = objects;
+	return 0;
+}
+
+/* What we want of the dynamic section; addresses as ld.so left them. */
+struct dynamic {
+	raddr symtab, strtab, versym, verdef, rela, jmprel, gnu_hash, hash;
+	uint64_t strsz, relasz, pltrelsz, verdefnum;
+};
+
+/* ld.so turns these into addresses, but not in every object (the vDSO). */
+static raddr dynamic_address(const struct object *object, uint64_t value)
+{
+	return value && value < object->base ? value + object->load_bias :
+					       value;
+}
+
+static int read_dynamic(const struct object *object,
+			const struct memory *memory, struct dynamic *ret)
+{
+	_cleanup_str_ struct str bytes = {0};
+	struct dynamic d = {0};
+	struct span s;
+	uint64_t at, tag, value;
+	int r;
+
+	if (!object->dynamic || object->dynamic_size > OBJECT_MAX_DYNAMIC)
+		return -ENODATA;
+	r = memory_read_append(memory, object->dynamic, object->dynamic_size,
+			       &bytes);
+	if (r < 0)
+		return r;
+	s = (struct span){ (uint8_t *)bytes.s, bytes.n };
+	for (at = 0; span_u64(s, at, &tag) && span_u64(s, at + 8, &value) &&
+	     tag != DT_NULL; at += 16) {
+		raddr addr = dynamic_address(object, value);
+
+		switch (tag) {
+		case DT_SYMTAB: d.symtab = addr; break;
+		case DT_STRTAB: d.strtab = addr; break;
+		case DT_STRSZ: d.strsz = value; break;
+		case DT_VERSYM: d.versym = addr; break;
+		case DT_VERDEF: d.verdef = addr; break;
+		case DT_VERDEFNUM: d.verdefnum = value; break;
+		case DT_RELA: d.rela = addr; break;
+		case DT_RELASZ: d.relasz = value; break;
+		case DT_JMPREL: d.jmprel = addr; break;
+		case DT_PLTRELSZ: d.pltrelsz = value; break;
+		case DT_GNU_HASH: d.gnu_hash = addr; break;
+		case DT_HASH: d.hash = addr; break;
+		}
+	}
+	*ret = d;
+	return 0;
+}
+
+/*
+ * How many dynamic symbols there are, by the GNU hash table: the highest index
+ * that a bucket starts at, and from there to the end of its chain.
+ */
+static int count_by_gnu_hash(const struct memory *memory, raddr at,
+			     uint64_t *ret_n)
+{
+	_cleanup_free_ uint32_t *buckets = NULL;
+	uint32_t head[4], i, last = 0, chain;
+	raddr chains;
+	int r;
+
+	r = memory_read(memory, at, head, sizeof(head));
+	if (r < 0)
+		return r;
+	if (head[0] > OBJECT_MAX_TABLE / 4 || head[2] > OBJECT_MAX_TABLE / 8)
+		return -EBADMSG;
+	buckets = malloc((size_t)head[0] * 4 + 1);
+	if (!buckets)
+		return -ENOMEM;
+	at += sizeof(head) + (raddr)head[2] * 8;
+	r = memory_read(memory, at, buckets, (size_t)head[0] * 4);
+	if (r < 0)
+		return r;
+	for (i = 0; i < head[0]; i++)
+		if (buckets[i] > last)
+			last = buckets[i];
+	if (last < head[1]) {
+		*ret_n = head[1];
+		return 0;
+	}
+	chains = at + (raddr)head[0] * 4;
+	do {
+		r = memory_read(memory, chains + (raddr)(last - head[1]) * 4,
+				&chain, sizeof(chain));
+		if (r < 0)
+			return r;
+		if (++last > OBJECT_MAX_TABLE / sizeof(Elf64_Sym))
+			return -EBADMSG;
+	} while (!(chain & 1));
+	*ret_n = last;
+	return 0;
+}
+
+static int count_symbols(const struct memory *memory, const struct dynamic *d,
+			 uint64_t *ret_n)
+{
+	uint32_t head[2];
+	int r;
+
+	/* DT_HASH says it in plain, but a prelinked file may lack it. */
+	if (d->hash) {
+		r = memory_read(memory, d->hash, head, sizeof(head));
+		*ret_n = r < 0 ? 0 : head[1];
+		return r;
+	}
+	if (d->gnu_hash)
+		return count_by_gnu_hash(memory, d->gnu_hash, ret_n);
+	*ret_n = 0;
+	return 0;
+}
+
+static int read_table(const struct memory *memory, raddr at, uint64_t n,
+		      struct str *to)
+{
+	if (n > OBJECT_MAX_TABLE)
+		return -EBADMSG;
+	return at && n ? memory_read_append(memory, at, n, to) : 0;
+}
+
+static struct span str_span(const struct str *str)
+{
+	return (struct span){ (const uint8_t *)str->s, str->n };
+}
+
+/* Version definitions: index -> name, elf.h Elf64_Verdef. */
+static int read_verdef(struct object *object, const struct memory *memory,
+		       const struct dynamic *d, const char ***ret_names,
+		       size_t *ret_n)
+{
+	struct span strings = str_span(&object->dynstr);
+	const char **names;
+	raddr at = d->verdef;
+	uint64_t i;
+
+	names = calloc(0x8000, sizeof(*names));
+	if (!names)
+		return -ENOMEM;
+	for (i = 0; at && i < d->verdefnum && i < 0x8000; i++) {
+		Elf64_Verdef def;
+		Elf64_Verdaux aux;
+
+		if (memory_read(memory, at, &def, sizeof(def)) < 0 ||
+		    memory_read(memory, at + def.vd_aux, &aux,
+				sizeof(aux)) < 0)
+			break;
+		if (def.vd_ndx < 0x8000)
+			names[def.vd_ndx] = span_str(strings, aux.vda_name);
+		if (!def.vd_next)
+			break;
+		at += def.vd_next;
+	}
+	*ret_names = names;
+	*ret_n = 0x8000;
+	return 0;
+}
+
+static int add_symbols(struct object *object, const char **versions,
+		       uint64_t n)
+{
+	struct span strings = str_span(&object->dynstr);
+	struct span versym = str_span(&object->versym);
+	uint64_t i;
+	int r;
+
+	for (i = 0; i < n; i++) {
+		struct object_symbol symbol = { .version = "" };
+		Elf64_Sym sym;
+		uint16_t v = 1;
+
+		if (!span_get(str_span(&object->dynsym), i * sizeof(sym), &sym,
+			      sizeof(sym)))
+			return -EBADMSG;
+		symbol.name = span_str(strings, sym.st_name);
+		if (!symbol.name)
+			symbol.name = "";
+		span_u16(versym, i * 2, &v);
+		symbol.hidden_version = v & 0x8000;
+		/* Index 1 is the object itself: no version. */
+		if ((v & 0x7fff) > 1 && versions[v & 0x7fff])
+			symbol.version = versions[v & 0x7fff];
+		symbol.value = sym.st_value;
+		symbol.size = sym.st_size;
+		symbol.type = ELF64_ST_TYPE(sym.st_info);
+		symbol.bind = ELF64_ST_BIND(sym.st_info);
+		symbol.defined = sym.st_shndx != SHN_UNDEF;
+		r = vec_push(&object->symbols, symbol);
+		if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+/* Definitions by name; a version's default comes before its old ones. */
+static int index_symbols(struct object *object)
+{
+	struct object_symbol *s, *known;
+	int r;
+
+	vec_foreach(s, &object->symbols) {
+		if (!*s->name || s->bind == STB_LOCAL)
+			continue;
+		/* An undefined function with a value is the PLT entry that an
+		 * executable passes as the function's address. */
+		if (!s->defined && !s->value)
+			continue;
+		known = map_get(&object->by_name, s->name);
+		if (known && !known->hidden_version)
+			continue;
+		r = map_set(&object->by_name, s->name, s);
+		if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+static int add_relocs(struct object *object, const struct memory *memory,
+		      raddr at, uint64_t n_bytes)
+{
+	_cleanup_str_ struct str bytes = {0};
+	uint64_t i;
+	int r;
+
+	r = read_table(memory, at, n_bytes, &bytes);
+	for (i = 0; !r && (i + 1) * sizeof(Elf64_Rela) <= bytes.n; i++) {
+		Elf64_Rela rela;
+
+		memcpy(&rela, bytes.s + i * sizeof(rela), sizeof(rela));
+		r = vec_push(&object->relocs, (struct object_reloc){
+			.offset = rela.r_offset,
+			.type = (uint32_t)ELF64_R_TYPE(rela.r_info),
+			.symbol = (uint32_t)ELF64_R_SYM(rela.r_info),
+			.addend = (uint64_t)rela.r_addend });
+	}
+	return r;
+}
+
+static int load_symbols(struct object *object, const struct memory *memory)
+{
+	_cleanup_free_ const char **versions = NULL;
+	size_t n_versions;
+	struct dynamic d;
+	uint64_t n;
+	int r;
+
+	r = read_dynamic(object, memory, &d);
+	if (r == -ENODATA)
+		return 0;	/* static: nothing that others could use */
+	if (!r)
+		r = count_symbols(memory, &d, &n);
+	if (!r)
+		r = read_table(memory, d.symtab, n * sizeof(Elf64_Sym),
+			       &object->dynsym);
+	if (!r)
+		r = read_table(memory, d.strtab, d.strsz, &object->dynstr);
+	if (!r)
+		r = read_table(memory, d.versym, n * 2, &object->versym);
+	if (!r)
+		r = read_verdef(object, memory, &d, &versions, &n_versions);
+	if (!r)
+		r = add_symbols(object, versions, n);
+	if (!r)
+		r = index_symbols(object);
+	if (!r)
+		r = add_relocs(object, memory, d.rela, d.relasz);
+	if (!r)
+		r = add_relocs(object, memory, d.jmprel, d.pltrelsz);
+	return r;
+}
+
+int object_load_symbols(struct object *object, const struct memory *memory)
+{
+	int r;
+
+	if (object->loaded)
+		return 0;
+	r = load_symbols(object, memory);
+	object->loaded = r == 0;
+	return r;
+}
+
+static bool version_matches(const struct object_symbol *s, const char *version)
+{
+	/* A definition without version satisfies every reference. */
+	return !*version ? !s->hidden_version :
+	       !*s->version || streq(s->version, version);
+}
+
+const struct object_symbol *object_find_symbol(const struct object *object,
+					       const char *name,
+					       const char *version)
+{
+	const struct object_symbol *s = map_get(&object->by_name, name);
+
+	if (!s || version_matches(s, version))
+		return s;
+	/* Several versions of one name are rare: look at all. */
+	vec_foreach(s, &object->symbols)
+		if (s->defined && streq(s->name, name) &&
+		    version_matches(s, version))
+			return s;
+	return NULL;
+}
+
+const char *object_function_at(const struct object *object, raddr addr)
+{
+	const struct object_symbol *s, *best = NULL;
+	uint64_t link_addr = addr - object->load_bias;
+
+	vec_foreach(s, &object->symbols)
+		if (s->defined && s->type == STT_FUNC &&
+		    s->value <= link_addr && link_addr - s->value < s->size &&
+		    (!best || s->value > best->value))
+			best = s;
+	return best ? best->name : NULL;
+}

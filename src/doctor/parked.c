@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A context that is parked (swapcontext(3), a coroutine library, a jmp_buf)
+ * holds the return addresses of its frames, plain on its own stack or, in a
+ * jmp_buf, mangled with the guard word. So every word off the live stacks that
+ * leads into the set, just behind what may be a call, counts.
+ *
+ * A stack that a thread left behind when it ended is kept by the C library for
+ * the next one and still holds old return addresses. Such a stack (anonymous,
+ * with a guard page below it) counts only if a pointer to the found word, or to
+ * what lies below it on that stack, is kept somewhere else: without a saved
+ * stack pointer nobody can go on there.
+ */
+#include "doctor/parked.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "base/vec.h"
+#include "doctor/arch.h"
+#include "doctor/journal.h"
+#include "doctor/search.h"
+
+#define CANDIDATES_MAX	256
+
+struct candidate {
+	const struct mapping *m;
+	raddr at;
+	const struct danger *danger;
+};
+
+struct parked {
+	const struct process *process;
+	const struct tracees *tracees;
+	const struct safety_set *set;
+	VEC(const struct mapping *) live;	/* stacks that threads run on */
+	VEC(struct candidate) candidates;
+	const struct candidate *current;
+};
+
+static int skip_live(void *ctx, const struct mapping *m)
+{
+	struct parked *p = ctx;
+	const struct mapping **live;
+
+	vec_foreach(live, &p->live)
+		if (*live == m)
+			return 1;
+	return 0;
+}
+
+static const struct danger *return_into(const struct parked *p, uint64_t word)
+{
+	uint8_t before[8];
+	const struct danger *d = safety_find_return(p->set, word);
+
+	if (!d || memory_read(&p->process->memory, word - sizeof(before),
+			      before, sizeof(before)) < 0)
+		return NULL;
+	return arch_may_be_call(before, sizeof(before)) ? d : NULL;
+}
+
+static int found_return(void *ctx, const struct mapping *m, raddr at,
+			uint64_t word)
+{
+	struct parked *p = ctx;
+	const struct danger *d = return_into(p, word);
+
+	if (!d)
+		return 0;
+	if (p->candidates.n >= CANDIDATES_MAX)
+		return -E2BIG;
+	return vec_push(&p->candidates, (struct candidate){ m, at, d });
+}
+
+/* An anonymous mapping right behind a guard page: a thread's stack. */
+static bool looks_like_stack(const struct parked *p, const struct mapping *m)
+{
+	const struct mapping *before = m - 1;
+
+	return m > p->process->maps.v.v && !m->inode && !*m->path &&
+	       before->at.end == m->at.start && !before->readable &&
+	       !before->writable && !before->executable;
+}
+
+static int skip_own_stack(void *ctx, const struct mapping *m)
+{
+	struct parked *p = ctx;
+
+	return m == p->current->m;
+}
+
+static int found_pointer(void *ctx, const struct mapping *m, raddr at,
+			 uint64_t word)
+{
+	(void)ctx, (void)m, (void)at, (void)word;
+	return 1;
+}
+
+/* Is a stack pointer kept anywhere with which a candidate could go on? */
+static int is_held(struct parked *p, const struct candidate *c, uint64_t guard,
+		   uint64_t max_bytes)
+{
+	struct range below = { c->m->at.start + 1, c->at };
+	uint64_t bytes;
+	int r;
+
+	if (!looks_like_stack(p, c->m))
+		return 1;
+	p->current = c;
+	r = search_memory(p->process, below, guard, max_bytes, skip_own_stack,
+			  found_pointer, p, &bytes);
+	return r == -EFBIG ? 1 : r;
+}
+
+static int collect_live(struct parked *p)
+{
+	const struct tracee *t;
+	int r = 0;
+
+	vec_foreach(t, &p->tracees->threads) {
+		const struct mapping *m;
+
+		if (!t->regs_valid)
+			continue;
+		m = maps_find(&p->process->maps, arch_sp(&t->regs));
+		if (m && safety_is_home_stack(m, &t->regs) && !r)
+			r = vec_push(&p->live, m);
+	}
+	return r;
+}
+
+static uint64_t read_guard(const struct parked *p)
+{
+	const struct tracee *t;
+	uint64_t guard;
+
+	vec_foreach(t, &p->tracees->threads)
+		if (t->regs_valid &&
+		    memory_read(&p->process->memory,
+				arch_thread_pointer(&t->regs) +
+					(raddr)arch_guard_offset,
+				&guard, sizeof(guard)) == 0)
+			return guard;
+	return 0;
+}
+
+static struct range window_of(const struct safety_set *set)
+{
+	struct range window = { UINT64_MAX, 0 };
+	const struct danger *d;
+
+	vec_foreach(d, &set->v) {
+		if (d->at.start < window.start)
+			window.start = d->at.start;
+		if (d->at.end > window.end)
+			window.end = d->at.end;
+	}
+	return window;
+}
+
+static int judge(struct parked *p, uint64_t guard, uint64_t max_bytes,
+		 struct parked_report *report)
+{
+	const struct candidate *c;
+	int r;
+
+	vec_foreach(c, &p->candidates) {
+		r = is_held(p, c, guard, max_bytes);
+		if (r < 0)
+			return r;
+		if (r > 0) {
+			report->danger = c->danger;
+			report->at = c->at;
+			return 0;
+		}
+	}
+	return 0;
+}
+
+int parked_find(const struct process *process, const struct tracees *tracees,
+		const struct safety_set *set, uint64_t max_bytes,
+		struct parked_report *ret_report)
+{
+	struct parked p = { .process = process, .tracees = tracees,
+			    .set = set };
+	struct parked_report report = { .whole = true };
+	uint64_t guard;
+	int r;
+
+	if (!set->v.n) {
+		*ret_report = report;
+		return 0;
+	}
+	r = collect_live(&p);
+	guard = read_guard(&p);
+	if (!r)
+		r = search_memory(process, window_of(set), guard, max_bytes,
+				  skip_live, found_return, &p, &report.bytes);
+	if (r == -EFBIG) {
+		report.whole = false;
+		r = 0;
+	}
+	/* So many are no accident. */
+	if (r == -E2BIG)
+		r = 0;
+	if (!r)
+		r = judge(&p, guard, max_bytes, &report);
+	vec_done(&p.live);
+	vec_done(&p.candidates);
+	if (r < 0)
+		return r;
+	*ret_report = report;
+	return 0;
+}
+
+static int skip_region(void *ctx, const struct mapping *m)
+{
+	const struct range *region = ctx;
+
+	return m->at.start >= region->start && m->at.end <= region->end;
+}
+
+int parked_refers(const struct process *process, struct range region,
+		  uint64_t max_bytes)
+{
+	struct range window = { region.start, region.end - 1 };
+	uint64_t bytes;
+
+	return search_memory(process, window, 0, max_bytes, skip_region,
+			     found_pointer, &region, &bytes);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Execution that no thread's stack shows: a coroutine or saved context parked
+ * inside a function, and pointers that a program keeps into a patch.
+ */
+#ifndef SUTURE_DOCTOR_PARKED_H
+#define SUTURE_DOCTOR_PARKED_H
+
+#include <stdbool.h>
+
+#include "doctor/process.h"
+#include "doctor/raddr.h"
+#include "doctor/safety.h"
+#include "doctor/tracee.h"
+
+struct parked_report {
+	const struct danger *danger;	/* NULL: nothing found */
+	raddr at;			/* where the word lies */
+	uint64_t bytes;			/* how much was searched */
+	bool whole;			/* false: memory was too large */
+};
+
+/*
+ * Look through writable memory for return addresses into the set that lie off
+ * the stacks that the threads run on. All threads should be stopped for a
+ * proof. Reads at most max_bytes.
+ */
+int parked_find(const struct process *process, const struct tracees *tracees,
+		const struct safety_set *set, uint64_t max_bytes,
+		struct parked_report *ret_report);
+
+/* Does any writable memory outside of it hold an address in region? 1, 0, or
+ * -EFBIG if there is more than max_bytes to look at. */
+int parked_refers(const struct process *process, struct range region,
+		  uint64_t max_bytes);
+
+#endif

@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Facts come from /proc/PID (proc(5)), the auxiliary vector (getauxval(3)) and,
+ * for the order of objects, from the list that ld.so keeps for debuggers
+ * (struct r_debug and link_map, <link.h>).
+ */
+#include "doctor/process.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <elf.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <link.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/file.h"
+#include "base/log.h"
+
+#define PF_KTHREAD	0x00200000	/* include/linux/sched.h, stat field 9 */
+#define MAX_LINK_MAPS	10000
+
+#define STAT_STATE	3
+#define STAT_FLAGS	9
+#define STAT_START_TIME	22
+#define STAT_START_STACK 28
+#define STAT_START_BRK	47
+
+/* Fields from the third on; the second may hold anything but its last ')'. */
+struct stat_fields {
+	char state;
+	uint64_t v[53];
+};
+
+static int read_stat(pid_t pid, pid_t tid, struct stat_fields *ret_fields)
+{
+	_cleanup_str_ struct str text = {0};
+	struct stat_fields fields = {0};
+	char path[64], *p;
+	size_t i;
+	int r;
+
+	snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)pid,
+		 (int)tid);
+	r = file_read(path, &text);
+	if (r < 0)
+		return r == -ENOENT ? -ESRCH : r;
+	p = strrchr(str_cstr(&text), ')');
+	if (!p || !p[1])
+		return -EBADMSG;
+	p += 2;
+	fields.state = *p++;
+	for (i = STAT_STATE + 1; i < 53 && *p; i++)
+		fields.v[i] = strtoull(p, &p, 10);
+	*ret_fields = fields;
+	return 0;
+}
+
+/* A leader may have ended while its threads go on: take one of those. */
+static int find_live_thread(pid_t pid, pid_t *ret_tid)
+{
+	_cleanup_closedir_ DIR *dir = NULL;
+	struct stat_fields fields;
+	struct dirent *entry;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/task", (int)pid);
+	dir = opendir(path);
+	if (!dir)
+		return errno == ENOENT ? -ESRCH : -errno;
+	while ((entry = readdir(dir))) {
+		pid_t tid = (pid_t)atoi(entry->d_name);
+
+		if (tid > 0 && read_stat(pid, tid, &fields) == 0 &&
+		    fields.state != 'Z' && fields.state != 'X') {
+			*ret_tid = tid;
+			return 0;
+		}
+	}
+	return -ESRCH;
+}
+
+static int read_auxv(struct process *process)
+{
+	_cleanup_str_ struct str text = {0};
+	struct span auxv;
+	uint64_t at, type, value;
+	char path[64];
+	int r;
+
+	snprintf(path, sizeof(path), "/proc/%d/auxv", (int)process->tid);
+	r = file_read(path, &text);
+	if (r < 0)
+		return r;
+	auxv = (struct span){ (uint8_t *)text.s, text.n };
+	for (at = 0; span_u64(auxv, at, &type) && span_u64(auxv, at + 8, &value);
+	     at += 16) {
+		if (type == AT_ENTRY)
+			process->entry = value;
+		else if (type == AT_BASE)
+			process->interpreter = value;
+		else if (type == AT_PHDR)
+			process->phdrs = value;
+	}
+	return 0;
+}
+
+static int open_parts(struct process *process)
+{
+	struct stat_fields fields;
+	pid_t pid = process->pid;
+	int r;
+
+	r = read_stat(pid, pid, &fields);
+	if (r < 0)
+		return log_error(r, "cannot look at process %d", (int)pid);
+	if (fields.v[STAT_FLAGS] & PF_KTHREAD)
+		return log_error(-EINVAL, "process %d is a kernel thread",
+				 (int)pid);
+	r = find_live_thread(pid, &process->tid);
+	if (r == -ESRCH) {
+		log_error(0, "process %d has ended, it is a zombie", (int)pid);
+		return r;
+	}
+	if (r < 0)
+		return log_error(r, "cannot list the threads of process %d",
+				 (int)pid);
+	process->start_time = fields.v[STAT_START_TIME];
+	process->start_stack = fields.v[STAT_START_STACK];
+	process->start_brk = fields.v[STAT_START_BRK];
+	r = memory_open(&process->memory, process->tid);
+	if (!r)
+		r = read_auxv(process);
+	if (r < 0)
+		return log_error(r, "cannot open the memory of process %d",
+				 (int)pid);
+	return 0;
+}
+
+int process_open(pid_t pid, struct process *ret_process)
+{
+	struct process process = { .pid = pid, .memory.fd = -1 };
+	int r;
+
+	if (pid == getpid())
+		return log_error(-EINVAL, "process %d is this program itself",
+				 (int)pid);
+	r = open_parts(&process);
+	if (r < 0) {
+		process_close(&process);
+		return r;
+	}
+	*ret_process = process;
+	return 0;
+}
+
+static void forget_objects(struct process *process)
+{
+	objects_done(&process->objects);
+	maps_done(&process->maps);
+	vec_done(&process->scope);
+	process->program = NULL;
+}
+
+void process_close(struct process *process)
+{
+	forget_objects(process);
+	memory_close(&process->memory);
+}
+
+bool process_is_same(const struct process *process)
+{
+	struct stat_fields fields;
+
+	return read_stat(process->pid, process->pid, &fields) == 0 &&
+	       fields.v[STAT_START_TIME] == process->start_time;
+}
+
+/* Where ld.so told debuggers to look: the value of DT_DEBUG. */
+static raddr find_r_debug(const struct process *process)
+{
+	const struct object *program = process->program;
+	size_t i, n = program->dynamic_size / sizeof(Elf64_Dyn);
+
+	for (i = 0; program->dynamic && i < n && i < 4096; i++) {
+		Elf64_Dyn dyn;
+
+		if (memory_read(&process->memory,
+				program->dynamic + i * sizeof(dyn), &dyn,
+				sizeof(dyn)) < 0 || dyn.d_tag == DT_NULL)
+			break;
+		if (dyn.d_tag == DT_DEBUG)
+			return dyn.d_un.d_ptr;
+	}
+	return 0;
+}
+
+/* An object is the one of a link_map if both have the dynamic section. */
+static struct object *object_of_dynamic(const struct process *process,
+					raddr dynamic)
+{
+	struct object *object;
+
+	vec_foreach(object, &process->objects.v)
+		if (object->dynamic && object->dynamic == dynamic)
+			return object;
+	return NULL;
+}
+
+/*
+ * Objects in the order of the link map: the program, preloaded libraries, the
+ * needed ones breadth first, then what dlopen(3) added.
+ */
+static int read_scope(struct process *process)
+{
+	raddr at = find_r_debug(process);
+	struct r_debug debug;
+	struct link_map map;
+	size_t i;
+	int r;
+
+	if (!at || memory_read(&process->memory, at, &debug,
+			       sizeof(debug)) < 0)
+		return vec_push(&process->scope, process->program);
+	at = (raddr)(uintptr_t)debug.r_map;
+	for (i = 0; at && i < MAX_LINK_MAPS; i++) {
+		struct object *object;
+
+		if (memory_read(&process->memory, at, &map, sizeof(map)) < 0)
+			break;
+		object = object_of_dynamic(process,
+					   (raddr)(uintptr_t)map.l_ld);
+		if (object && !object->is_vdso) {
+			r = vec_push(&process->scope, object);
+			if (r < 0)
+				return r;
+		}
+		at = (raddr)(uintptr_t)map.l_next;
+	}
+	if (!process->scope.n)
+		return vec_push(&process->scope, process->program);
+	return 0;
+}
+
+int process_read_objects(struct process *process)
+{
+	int r;
+
+	forget_objects(process);
+	r = maps_read(process->tid, &process->maps);
+	if (!r)
+		r = objects_read(&process->memory, &process->maps,
+				 &process->objects);
+	if (r < 0)
+		return r;
+	process->program = objects_find(&process->objects, process->phdrs);
+	return process->program ? read_scope(process) : 0;
+}
+
+int process_list(pid_list *ret_pids)
+{
+	_cleanup_closedir_ DIR *dir = opendir("/proc");
+	pid_list pids = {0};
+	struct dirent *entry;
+
+	if (!dir)
+		return -errno;
+	while ((entry = readdir(dir))) {
+		struct stat_fields fields;
+		pid_t pid = (pid_t)atoi(entry->d_name);
+
+		if (!isdigit((unsigned char)*entry->d_name) || pid <= 1 ||
+		    pid == getpid())
+			continue;
+		if (read_stat(pid, pid, &fields) < 0 ||
+		    fields.v[STAT_FLAGS] & PF_KTHREAD)
+			continue;
+		/* A zombie whose threads all ended holds nothing to patch. */
+		if (fields.state == 'Z' &&
+		    find_live_thread(pid, &(pid_t){0}) < 0)
+			continue;
+		if (vec_push(&pids, pid) < 0) {
+			vec_done(&pids);
+			return -ENOMEM;
+		}
+	}
+	memcpy(ret_pids, &pids, sizeof(pids));
+	return 0;
+}

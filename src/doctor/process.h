@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* A patient: which process it is, what it has mapped, in which order its
+ * objects are searched for symbols. */
+#ifndef SUTURE_DOCTOR_PROCESS_H
+#define SUTURE_DOCTOR_PROCESS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "base/vec.h"
+#include "doctor/maps.h"
+#include "doctor/memory.h"
+#include "doctor/object.h"
+#include "doctor/raddr.h"
+
+struct process {
+	pid_t pid;
+	pid_t tid;		/* a thread that has memory; mostly pid */
+	uint64_t start_time;	/* stat field 22: tells pids apart */
+	raddr start_stack;	/* stack pointer at the program's start */
+	raddr start_brk;	/* where the heap of brk(2) starts */
+	raddr entry;		/* AT_ENTRY: of the program */
+	raddr interpreter;	/* AT_BASE: where ld.so lies, 0 if none */
+	raddr phdrs;		/* AT_PHDR: inside the program */
+	struct memory memory;
+
+	/* Read by process_read_objects. */
+	struct maps maps;
+	struct objects objects;
+	struct object *program;		/* in objects; NULL if not known */
+	VEC(struct object *) scope;	/* in the order of symbol search */
+};
+
+/*
+ * Look at pid. Errors are logged, with what is wrong with it: -ESRCH not
+ * there (or ended: a zombie), -EINVAL a kernel thread, -EPERM, -EACCES no
+ * right. process_close takes what was opened only in part.
+ */
+int process_open(pid_t pid, struct process *ret_process);
+void process_close(struct process *process);
+
+/* (Re)read mappings and objects. Pointers to objects end. */
+int process_read_objects(struct process *process);
+
+/* Is it still the same process, not another of the same number? */
+bool process_is_same(const struct process *process);
+
+/* The processes that `all` means: no kernel threads, not pid 1, not us. */
+typedef VEC(pid_t) pid_list;
+int process_list(pid_list *ret_pids);
+
+#endif

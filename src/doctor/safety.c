@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * For each thread: the pc first. Then every word of its used stack, taken as a
+ * return address: if none leads into the set, no frame can, and nothing must be
+ * unwound. That holds only where the whole stack was seen, so it counts for the
+ * stack that the thread was born with; on any other (an alternate signal stack,
+ * a coroutine's) frames may lie elsewhere. There, and where the scan hits,
+ * libunwind walks the frames; a walk that does not come to the outermost frame
+ * proves nothing.
+ */
+#include "doctor/safety.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "doctor/arch.h"
+
+#define STACK_MAX	((size_t)16 << 20)	/* bytes scanned of one stack */
+#define FRAMES_MAX	65536
+
+static int by_start(const void *a, const void *b)
+{
+	const struct danger *x = a, *y = b;
+
+	return x->at.start < y->at.start ? -1 : x->at.start > y->at.start;
+}
+
+void safety_set_sort(struct safety_set *set)
+{
+	if (set->v.n)
+		qsort(set->v.v, set->v.n, sizeof(*set->v.v), by_start);
+}
+
+/* The last range that starts at or below addr; ranges may overlap only
+ * between a function and the patch that replaced it, never in memory. */
+static const struct danger *last_before(const struct safety_set *set,
+					raddr addr)
+{
+	size_t low = 0, high = set->v.n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (set->v.v[mid].at.start <= addr)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low ? &set->v.v[low - 1] : NULL;
+}
+
+static const struct danger *find_pc(const struct safety_set *set, raddr pc)
+{
+	const struct danger *d = last_before(set, pc);
+
+	if (!d || !range_has(d->at, pc) ||
+	    pc == d->entry[0] || pc == d->entry[1])
+		return NULL;
+	return d;
+}
+
+const struct danger *safety_find_return(const struct safety_set *set,
+					raddr addr)
+{
+	const struct danger *d = addr ? last_before(set, addr - 1) : NULL;
+
+	return d && range_has(d->at, addr - 1) ? d : NULL;
+}
+
+bool safety_is_home_stack(const struct mapping *m,
+			  const struct arch_regs *regs)
+{
+	raddr tp = arch_thread_pointer(regs);
+
+	return streq(m->path, "[stack]") ||
+	       (range_has(m->at, tp) && tp > arch_sp(regs));
+}
+
+struct walk {
+	const struct safety_set *set;
+	const struct danger *danger;
+	raddr last;	/* ip of the last frame */
+};
+
+static int visit_frame(void *ctx, const struct unwind_frame *frame)
+{
+	struct walk *walk = ctx;
+
+	walk->last = frame->ip;
+	walk->danger = frame->is_return ? safety_find_return(walk->set, frame->ip) :
+					  find_pc(walk->set, frame->ip);
+	return walk->danger != NULL;
+}
+
+static int unwind_thread(const struct tracee *tracee,
+			 const struct safety_set *set, struct unwind *unwind,
+			 struct safety_report *report)
+{
+	enum unwind_verdict verdict = UNWIND_TRUNCATED;
+	struct walk walk = { .set = set };
+	int r;
+
+	report->n_unwound++;
+	r = unwind_walk(unwind, &tracee->regs.gp, sizeof(tracee->regs.gp),
+			FRAMES_MAX, visit_frame, &walk, &verdict);
+	if (r < 0)
+		return r;
+	report->at = walk.last;
+	report->danger = walk.danger;
+	if (walk.danger)
+		report->verdict = SAFETY_BUSY;
+	else if (verdict != UNWIND_COMPLETE)
+		report->verdict = SAFETY_UNRELIABLE;
+	return 0;
+}
+
+/* Does any word of the stack lead into the set? */
+static bool scan_hits(const struct safety_set *set, const uint64_t *words,
+		      size_t n)
+{
+	raddr low = set->v.v[0].at.start, high = 0;
+	const struct danger *d;
+	size_t i;
+
+	vec_foreach(d, &set->v)
+		if (d->at.end > high)
+			high = d->at.end;
+	for (i = 0; i < n; i++)
+		if (words[i] - low <= high - low &&
+		    safety_find_return(set, words[i]))
+			return true;
+	return false;
+}
+
+/* Is the stack proved clean by looking at all of it? */
+static bool scan_clears(const struct process *process,
+			const struct tracee *tracee,
+			const struct safety_set *set)
+{
+	_cleanup_free_ uint64_t *words = NULL;
+	raddr sp = arch_sp(&tracee->regs) & ~(raddr)7;
+	const struct mapping *m = maps_find(&process->maps, sp);
+	size_t size;
+
+	if (!m || !safety_is_home_stack(m, &tracee->regs))
+		return false;
+	size = m->at.end - sp;
+	if (size > STACK_MAX)
+		return false;
+	words = malloc(size);
+	if (!words || memory_read(&process->memory, sp, words, size) < 0)
+		return false;
+	return !scan_hits(set, words, size / sizeof(*words));
+}
+
+static int check_thread(const struct process *process, struct tracee *tracee,
+			const struct safety_set *set, struct unwind *unwind,
+			struct safety_report *report)
+{
+	int r = tracee_read_regs(tracee);
+
+	if (r < 0)
+		return r;
+	report->tid = tracee->tid;
+	report->n_scanned++;
+	report->at = arch_pc(&tracee->regs);
+	report->danger = find_pc(set, report->at);
+	if (report->danger) {
+		report->verdict = SAFETY_BUSY;
+		return 0;
+	}
+	if (scan_clears(process, tracee, set))
+		return 0;
+	return unwind_thread(tracee, set, unwind, report);
+}
+
+int safety_check(const struct process *process, struct tracees *tracees,
+		 const struct safety_set *set, struct unwind *unwind,
+		 struct safety_report *ret_report)
+{
+	struct safety_report report = { .verdict = SAFETY_SAFE };
+	struct tracee *tracee;
+	int r = 0;
+
+	if (set->v.n)
+		vec_foreach(tracee, &tracees->threads) {
+			r = check_thread(process, tracee, set, unwind, &report);
+			if (r < 0 || report.verdict != SAFETY_SAFE)
+				break;
+		}
+	if (r < 0)
+		return r;
+	*ret_report = report;
+	return 0;
+}

@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "doctor/session.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/file.h"
+#include "base/log.h"
+#include "doctor/commit.h"
+#include "doctor/loader.h"
+#include "doctor/parked.h"
+#include "doctor/stage.h"
+#include "doctor/stop.h"
+
+#define LOCK_POLL_US	10000
+#define REFERS_MAX	((uint64_t)4 << 30)	/* bytes searched */
+
+static uint64_t now_us(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
+}
+
+static bool is_doctor(pid_t pid)
+{
+	_cleanup_str_ struct str comm = {0};
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/comm", (int)pid);
+	return file_read(path, &comm) == 0 &&
+	       (str_skip(str_cstr(&comm), "kpatch_user") ||
+		str_skip(str_cstr(&comm), "kpatch_ctl"));
+}
+
+static enum outcome refuse_seize(const struct session *session, int r,
+				 pid_t tracer)
+{
+	int pid = (int)session->process.pid;
+
+	if (tracer > 0 && is_doctor(tracer)) {
+		log_error(0, "process %d is being treated by process %d",
+			  pid, (int)tracer);
+		return OUTCOME_BUSY;
+	}
+	if (tracer > 0)
+		log_error(0, "process %d is traced by process %d already",
+			  pid, (int)tracer);
+	else if (r == -ESRCH)
+		log_error(r, "cannot attach to process %d", pid);
+	else
+		log_error(r, "not allowed to attach to process %d", pid);
+	return OUTCOME_FAILED;
+}
+
+/* Another doctor goes away by itself; any other tracer does not. */
+static enum outcome attach(struct session *session)
+{
+	unsigned looks = 0;
+	bool gone;
+
+	for (;;) {
+		int r = tracees_seize(&session->tracees, session->process.pid);
+		struct timespec poll = { 0, LOCK_POLL_US * 1000 };
+		pid_t tracer;
+
+		if (r == 0)
+			return OUTCOME_DONE;
+		tracer = r == -EPERM ? tracee_tracer(session->process.tid) : 0;
+		/* It may have let go between the two looks. */
+		gone = r == -EPERM && tracer == 0 && looks++ < 5;
+		if (!(gone || (tracer > 0 && is_doctor(tracer))) ||
+		    now_us() >= session->deadline_us)
+			return refuse_seize(session, r, tracer);
+		nanosleep(&poll, NULL);
+	}
+}
+
+int session_refresh(struct session *session)
+{
+	int r;
+
+	journal_done(&session->journal);
+	r = process_read_objects(&session->process);
+	return r < 0 ? r : journal_read(&session->process, &session->journal);
+}
+
+static struct range region_of(const struct record *record)
+{
+	return (struct range){ record->region_start,
+			       record->region_start + record->region_size };
+}
+
+static bool is_leftover(const struct session *session,
+			const struct record *record)
+{
+	switch (record->state) {
+	case RECORD_STAGED:
+	case RECORD_CHANGING:
+		return true;
+	case RECORD_RETIRED:
+		return parked_refers(&session->process, region_of(record),
+				     REFERS_MAX) == 0;
+	}
+	return false;
+}
+
+/*
+ * What a doctor that died left: memory that nothing leads to, hunks written in
+ * part, memory that was kept because something pointed into it.
+ */
+static enum outcome finish_leftovers(struct session *session)
+{
+	entry_list left = {0};
+	struct journal_entry *entry;
+	enum outcome outcome = OUTCOME_DONE;
+	int r = 0;
+
+	vec_foreach(entry, &session->journal.v) {
+		if (!is_leftover(session, &entry->record))
+			continue;
+		log_info("process %d: patch '%s' was left %s, removing it",
+			 (int)session->process.pid, entry->record.id,
+			 record_state_name(entry->record.state));
+		if (!r)
+			r = vec_push(&left, entry);
+	}
+	if (!r && left.n)
+		outcome = session_remove(session, &left);
+	vec_done(&left);
+	return r < 0 ? OUTCOME_FAILED : outcome;
+}
+
+static enum outcome look_through(struct session *session)
+{
+	unsigned timeout_us = session->options.timeout_ms * 1000u;
+	int r;
+
+	r = loader_finish(&session->process, &session->tracees, timeout_us);
+	if (r < 0)
+		return OUTCOME_FAILED;
+	r = session_refresh(session);
+	if (r < 0) {
+		log_error(r, "cannot look through process %d",
+			  (int)session->process.pid);
+		return OUTCOME_FAILED;
+	}
+	if (inject_find_code(&session->process.memory,
+			     &session->process.maps, &session->code) < 0) {
+		log_error(0, "process %d holds no code to make system calls "
+			  "with", (int)session->process.pid);
+		return OUTCOME_FAILED;
+	}
+	return session->options.dry_run ? OUTCOME_DONE :
+					  finish_leftovers(session);
+}
+
+enum outcome session_open(pid_t pid, const struct session_options *options,
+			  struct session *session)
+{
+	enum outcome outcome;
+
+	*session = (struct session){ .options = *options };
+	session->deadline_us = now_us() + (uint64_t)options->timeout_ms * 1000;
+	if (process_open(pid, &session->process) < 0)
+		return OUTCOME_FAILED;
+	outcome = attach(session);
+	if (outcome == OUTCOME_DONE && !process_is_same(&session->process)) {
+		log_error(-ESRCH, "cannot attach to process %d", (int)pid);
+		outcome = OUTCOME_FAILED;
+	}
+	if (outcome == OUTCOME_DONE)
+		outcome = look_through(session);
+	if (outcome != OUTCOME_DONE)
+		session_close(session);
+	return outcome;
+}
+
+void session_close(struct session *session)
+{
+	tracees_release(&session->tracees);
+	journal_done(&session->journal);
+	process_close(&session->process);
+}
+
+/* --- removing ---------------------------------------------------------- */
+
+/* Nobody may be in new code; who is in an old function does not matter: its
+ * entry alone changes, at a border of instructions. */
+int session_add_removal(struct session *session, struct journal_entry *entry,
+			struct changes *changes, struct safety_set *set)
+{
+	const struct record *record = &entry->record;
+	struct danger danger = {
+		.at = { record->text_start,
+			record->text_start + record->text_size },
+		.function = record->name, .object = record->target,
+	};
+	/* Nothing of a retired or merely staged patch stands anywhere. */
+	struct change change = {
+		.record = record, .state = RECORD_RETIRED,
+		.untouchable = !entry->object ||
+			       record->state == RECORD_STAGED ||
+			       record->state == RECORD_RETIRED,
+	};
+	int r;
+
+	if (!change.untouchable && !session->options.dry_run)
+		journal_touch_hunks(&session->process, record);
+	r = vec_push(&changes->v, change);
+	return r < 0 ? r : vec_push(&set->v, danger);
+}
+
+/*
+ * New code is not entered any more, but the program may keep pointers to it or
+ * to its literals. Memory that something points into stays.
+ */
+enum outcome session_unmap_retired(struct session *session,
+				   const entry_list *entries)
+{
+	VEC(struct range) regions = {0};
+	struct journal_entry **entry;
+	int r = 0;
+
+	vec_foreach(entry, entries) {
+		const struct record *record = &(*entry)->record;
+		struct range region = region_of(record);
+		int refers = parked_refers(&session->process, region,
+					   REFERS_MAX);
+
+		if (refers)
+			log_info("process %d: memory of patch '%s' stays, the "
+				 "program still points into it",
+				 (int)session->process.pid, record->id);
+		else if (!r)
+			r = vec_push(&regions, region);
+	}
+	if (!r)
+		r = stage_unmap(&session->process, &session->tracees,
+				&session->code, regions.v, regions.n);
+	vec_done(&regions);
+	return r < 0 ? OUTCOME_FAILED : OUTCOME_DONE;
+}
+
+enum outcome session_remove(struct session *session, const entry_list *entries)
+{
+	struct safety_set set = {0};
+	struct changes changes = {0};
+	struct journal_entry **entry;
+	enum outcome outcome = OUTCOME_FAILED;
+	int r = 0;
+
+	vec_foreach(entry, entries)
+		if (!r)
+			r = session_add_removal(session, *entry, &changes,
+						&set);
+	if (!r)
+		r = commit_check(session, &changes);
+	if (!r) {
+		safety_set_sort(&set);
+		outcome = stop_and_commit(session, &set, commit_changes,
+					  &changes);
+	}
+	vec_done(&changes.v);
+	vec_done(&set.v);
+	if (outcome == OUTCOME_DONE)
+		outcome = session_unmap_retired(session, entries);
+	if (outcome == OUTCOME_DONE && session_refresh(session) < 0)
+		outcome = OUTCOME_FAILED;
+	return outcome;
+}

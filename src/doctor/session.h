@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * One doctor at one patient: attached, looked through, with what earlier
+ * doctors left begun already finished. While a session is open no other doctor
+ * can have one: being the tracer is the lock, and it dies with its holder.
+ */
+#ifndef SUTURE_DOCTOR_SESSION_H
+#define SUTURE_DOCTOR_SESSION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "doctor/inject.h"
+#include "doctor/journal.h"
+#include "doctor/process.h"
+#include "doctor/safety.h"
+#include "doctor/tracee.h"
+
+/* What a command came to for one process; also the exit status. */
+enum outcome {
+	OUTCOME_DONE = 0,
+	OUTCOME_FAILED = 1,	/* and the process is as it was */
+	OUTCOME_USAGE = 2,
+	OUTCOME_BUSY = 3,
+	OUTCOME_NOTHING = 4,	/* nothing here is for this process */
+};
+
+struct session_options {
+	unsigned timeout_ms;
+	bool dry_run;
+};
+
+struct session {
+	struct session_options options;
+	struct process process;
+	struct tracees tracees;
+	struct journal journal;
+	struct inject_code code;
+	uint64_t deadline_us;
+	bool ended;		/* the process ended meanwhile: no failure of
+				 * ours where all processes were meant */
+};
+
+/* Attach. Anything but OUTCOME_DONE was logged, and nothing is open. */
+enum outcome session_open(pid_t pid, const struct session_options *options,
+			  struct session *session);
+void session_close(struct session *session);
+
+/* Read objects and records anew. */
+int session_refresh(struct session *session);
+
+/* What session_remove is asked for. */
+typedef VEC(struct journal_entry *) entry_list;
+
+/*
+ * Put the old code of these entries back and take their memory out. All of
+ * them or, if one is busy or not as it should be, none. Logs.
+ */
+enum outcome session_remove(struct session *session, const entry_list *entries);
+
+struct changes;
+
+/* What removing an entry takes: added to a set of changes, and the code that
+ * nobody may be in to the safety set. -ENOMEM. */
+int session_add_removal(struct session *session, struct journal_entry *entry,
+			struct changes *changes, struct safety_set *set);
+
+/* Unmap patches that were put back; memory that something still points into
+ * stays. */
+enum outcome session_unmap_retired(struct session *session,
+				   const entry_list *entries);
+
+#endif

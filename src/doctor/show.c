@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The commands that only look: list, info. They attach to nothing; what they
+ * print is a snapshot of a process that runs on. With --json one object a
+ * process, on a line of its own.
+ */
+#include "doctor/commands.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <regex.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/file.h"
+#include "base/log.h"
+#include "doctor/each.h"
+#include "doctor/journal.h"
+#include "format/info.h"
+
+struct view {
+	struct process process;
+	struct journal journal;
+	char comm[64];
+};
+
+static void view_close(struct view *view)
+{
+	journal_done(&view->journal);
+	process_close(&view->process);
+}
+
+static void read_comm(pid_t pid, char *comm, size_t max)
+{
+	_cleanup_str_ struct str text = {0};
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/comm", (int)pid);
+	comm[0] = '\0';
+	if (file_read(path, &text) == 0)
+		snprintf(comm, max, "%s", str_cstr(&text));
+	comm[strcspn(comm, "\n")] = '\0';
+}
+
+static enum outcome view_open(pid_t pid, struct view *view)
+{
+	int r;
+
+	*view = (struct view){0};
+	if (process_open(pid, &view->process) < 0)
+		return OUTCOME_FAILED;
+	r = process_read_objects(&view->process);
+	if (!r)
+		r = journal_read(&view->process, &view->journal);
+	if (r < 0) {
+		log_error(r, "cannot look through process %d", (int)pid);
+		view_close(view);
+		return OUTCOME_FAILED;
+	}
+	read_comm(pid, view->comm, sizeof(view->comm));
+	return OUTCOME_DONE;
+}
+
+static void format_time(uint64_t seconds, char *text, size_t max)
+{
+	time_t t = (time_t)seconds;
+	struct tm tm;
+
+	if (!gmtime_r(&t, &tm) ||
+	    !strftime(text, max, "%Y-%m-%dT%H:%M:%SZ", &tm))
+		snprintf(text, max, "?");
+}
+
+static size_t count_replaced(const struct record *record)
+{
+	const struct record_hunk *hunk;
+	size_t n = 0;
+
+	vec_foreach(hunk, &record->hunks)
+		n += hunk->kind == KPINFO_REPLACE;
+	return n;
+}
+
+static const char *state_of(const struct journal_entry *entry)
+{
+	return entry->object ? record_state_name(entry->record.state) : "gone";
+}
+
+static json_t *entry_json(const struct journal_entry *entry)
+{
+	char hex[2 * RECORD_BUILDID_MAX + 1], when[32];
+	const struct record *record = &entry->record;
+
+	format_hex(record->buildid, record->buildid_n, hex);
+	format_time(record->changed_s, when, sizeof(when));
+	return json_pack("{s:s, s:s*, s:s, s:s, s:s, s:i, s:s, s:i, s:s}",
+			 "id", record->id, "object",
+			 entry->object ? entry->object->path : NULL,
+			 "target", record->target, "buildid", hex,
+			 "name", record->name, "level", (int)record->level,
+			 "state", state_of(entry), "hunks",
+			 (int)count_replaced(record), "time", when);
+}
+
+static void print_entry(pid_t pid, const struct journal_entry *entry)
+{
+	char hex[2 * RECORD_BUILDID_MAX + 1], when[32];
+	const struct record *record = &entry->record;
+
+	format_hex(record->buildid, record->buildid_n, hex);
+	format_time(record->changed_s, when, sizeof(when));
+	printf("%d %s %s %s %s level %u %s %zu hunk(s) %s\n", (int)pid,
+	       record->id, entry->object ? object_name(entry->object) :
+					   record->target,
+	       hex, record->name, (unsigned)record->level, state_of(entry),
+	       count_replaced(record), when);
+}
+
+static int print_json(json_t *json)
+{
+	int r = json ? json_dumpf(json, stdout, JSON_COMPACT) : -1;
+
+	json_decref(json);
+	if (r < 0)
+		return log_error(-ENOMEM, "cannot write JSON");
+	putchar('\n');
+	return 0;
+}
+
+static enum outcome list_one(const struct command *command, pid_t pid,
+			     void *ctx)
+{
+	enum outcome outcome;
+	const struct journal_entry *entry;
+	struct view view;
+	json_t *patches;
+
+	(void)ctx;
+	outcome = view_open(pid, &view);
+	if (outcome != OUTCOME_DONE)
+		return outcome;
+	patches = json_array();
+	vec_foreach(entry, &view.journal.v) {
+		if (entry->record.state == RECORD_RETIRED)
+			continue;
+		if (command->json)
+			json_array_append_new(patches, entry_json(entry));
+		else
+			print_entry(pid, entry);
+	}
+	if (command->json &&
+	    print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
+				 view.comm, "patches", patches)) < 0)
+		outcome = OUTCOME_FAILED;
+	json_decref(patches);
+	view_close(&view);
+	return outcome;
+}
+
+enum outcome command_list(const struct command *command)
+{
+	return each_process(command, list_one, NULL);
+}
+
+struct info {
+	struct storage *storage;
+	const char *buildid;
+	regex_t regex;
+	bool has_regex;
+};
+
+/* PATCHED, what could be done, or why nothing can. */
+static enum outcome object_status(const struct info *info,
+				  const struct view *view,
+				  const struct object *object,
+				  struct str *ret_status)
+{
+	const struct journal_entry *entry;
+	patch_list patches = {0};
+	int r;
+
+	if (!object->buildid_n)
+		return str_add(ret_status, "unpatchable: no build-id") < 0 ?
+		       OUTCOME_FAILED : OUTCOME_DONE;
+	vec_foreach(entry, &view->journal.v)
+		if (entry->object == object &&
+		    entry->record.state == RECORD_ENABLED &&
+		    str_addf(ret_status, "%spatched: %s level %u",
+			     ret_status->n ? ", " : "", entry->record.id,
+			     (unsigned)entry->record.level) < 0)
+			return OUTCOME_FAILED;
+	r = storage_find(info->storage, object->buildid, object->buildid_n,
+			 &patches);
+	if (!r && !ret_status->n)
+		r = str_add(ret_status, patches.n ?
+			    "patchable" : "no patch");
+	vec_done(&patches);
+	return r < 0 ? OUTCOME_FAILED : OUTCOME_DONE;
+}
+
+static bool is_wanted(const struct info *info, const struct object *object,
+		      const char *hex)
+{
+	if (object->is_vdso || (info->buildid && !streq(info->buildid, hex)))
+		return false;
+	return !info->has_regex ||
+	       regexec(&info->regex, object->path, 0, NULL, 0) == 0;
+}
+
+static enum outcome show_object(const struct command *command,
+				const struct info *info,
+				const struct view *view,
+				const struct object *object, json_t *objects)
+{
+	_cleanup_str_ struct str status = {0};
+	char hex[2 * OBJECT_BUILDID_MAX + 1] = "-";
+	enum outcome outcome;
+
+	if (object->buildid_n)
+		format_hex(object->buildid, object->buildid_n, hex);
+	if (!is_wanted(info, object, hex))
+		return OUTCOME_DONE;
+	outcome = object_status(info, view, object, &status);
+	if (outcome != OUTCOME_DONE)
+		return outcome;
+	if (command->json)
+		json_array_append_new(objects, json_pack("{s:s, s:s, s:s}",
+			"path", object->path, "buildid", hex, "status",
+			str_cstr(&status)));
+	else
+		printf("%d %s %s %s %s\n", (int)view->process.pid, view->comm,
+		       hex, object->path, str_cstr(&status));
+	return OUTCOME_DONE;
+}
+
+static enum outcome info_one(const struct command *command, pid_t pid,
+			     void *ctx)
+{
+	const struct info *info = ctx;
+	enum outcome outcome, one;
+	const struct object *object;
+	struct view view;
+	json_t *objects;
+
+	outcome = view_open(pid, &view);
+	if (outcome != OUTCOME_DONE)
+		return outcome;
+	objects = json_array();
+	vec_foreach(object, &view.process.objects.v) {
+		one = show_object(command, info, &view, object, objects);
+		if (one != OUTCOME_DONE)
+			outcome = one;
+	}
+	if (command->json && json_array_size(objects) &&
+	    print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
+				 view.comm, "objects", objects)) < 0)
+		outcome = OUTCOME_FAILED;
+	json_decref(objects);
+	view_close(&view);
+	return outcome;
+}
+
+enum outcome command_info(const struct command *command,
+			  struct storage *storage, const char *buildid,
+			  const char *regex)
+{
+	struct info info = { .storage = storage, .buildid = buildid };
+	enum outcome outcome;
+
+	if (regex) {
+		if (regcomp(&info.regex, regex, REG_EXTENDED | REG_NOSUB)) {
+			log_error(0, "'%s' is no regular expression", regex);
+			return OUTCOME_USAGE;
+		}
+		info.has_regex = true;
+	}
+	outcome = each_process(command, info_one, &info);
+	if (info.has_regex)
+		regfree(&info.regex);
+	return outcome;
+}

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The patient makes a memfd (its name shows in /proc/PID/maps), the doctor
+ * fills it through /proc/PID/fd, the patient maps it: all of it r-- first, so
+ * that the place is taken in one step and a complete record stands there, then
+ * the code r-x and the data rw- over it. Private mappings of a memfd survive
+ * fork(2) and are allowed under PR_SET_MDWE.
+ */
+#include "doctor/stage.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/memfd.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "doctor/journal.h"
+
+#ifndef MFD_EXEC
+#define MFD_EXEC 0x0010U	/* since Linux 6.3 */
+#endif
+#ifndef MAP_FIXED_NOREPLACE
+#define MAP_FIXED_NOREPLACE 0x100000
+#endif
+
+#define STOP_US		100000
+
+/* A thread that waits in a system call is the best host: nobody notices. */
+static int host_rank(const struct process *process, const struct tracee *t)
+{
+	if (t->tid == process->pid)
+		return 1;
+	return 0;
+}
+
+static int try_host(struct inject *inject, struct tracees *tracees,
+		    struct tracee *t, const struct memory *memory,
+		    const struct inject_code *code)
+{
+	int r;
+
+	r = tracee_stop(tracees, t, STOP_US);
+	if (r < 0)
+		return r;
+	r = inject_begin(inject, tracees, t, memory, code);
+	if (r < 0)
+		tracee_resume(t);
+	return r;
+}
+
+/* Stop a thread that can host the calls; the main thread if possible. */
+static int find_host(struct inject *inject, struct process *process,
+		     struct tracees *tracees, const struct inject_code *code)
+{
+	struct tracee *t;
+	int rank, r = -ESRCH;
+
+	for (rank = 1; rank >= 0; rank--)
+		vec_foreach(t, &tracees->threads) {
+			if (host_rank(process, t) != rank)
+				continue;
+			r = try_host(inject, tracees, t, &process->memory,
+				     code);
+			if (r == 0 || r == -ESTALE)
+				return r;
+			log_debug("thread %d cannot host: %s", (int)t->tid,
+				  strerror(-r));
+		}
+	return r;
+}
+
+static int leave_host(struct inject *inject)
+{
+	struct tracee *t = inject->tracee;
+	int r = inject_end(inject), r2;
+
+	r2 = tracee_resume(t);
+	return r < 0 ? r : r2;
+}
+
+static int call(struct inject *inject, long nr, uint64_t a, uint64_t b,
+		uint64_t c, uint64_t d, uint64_t e, uint64_t f,
+		int64_t *ret_result)
+{
+	int r = inject_call(inject, nr, a, b, c, d, e, f, ret_result);
+
+	if (r < 0)
+		return r;
+	return *ret_result < 0 && *ret_result > -4096 ? (int)*ret_result : 0;
+}
+
+static int make_memfd(struct inject *inject, const struct image *image,
+		      int64_t *ret_fd)
+{
+	char name[64];
+	int r;
+
+	snprintf(name, sizeof(name), JOURNAL_MEMFD_PREFIX "%.40s",
+		 image->patch->file.id);
+	r = inject_put_string(inject, name);
+	if (r < 0)
+		return r;
+	r = call(inject, SYS_memfd_create, inject->data,
+		 MFD_CLOEXEC | MFD_EXEC, 0, 0, 0, 0, ret_fd);
+	if (r == -EINVAL)
+		r = call(inject, SYS_memfd_create, inject->data, MFD_CLOEXEC,
+			 0, 0, 0, 0, ret_fd);
+	return r;
+}
+
+static int fill_memfd(const struct process *process, int64_t remote_fd,
+		      const struct image *image)
+{
+	_cleanup_close_ int fd = -1;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/fd/%d", (int)process->tid,
+		 (int)remote_fd);
+	fd = open(path, O_RDWR | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	return write_all(fd, image->bytes.s, image->bytes.n);
+}
+
+static int map_part(struct inject *inject, const struct image *image,
+		    enum image_part part, int prot, int64_t fd)
+{
+	struct range at = image->parts[part];
+	int64_t result;
+
+	if (at.start == at.end)
+		return 0;
+	return call(inject, SYS_mmap, image->base + at.start,
+		    at.end - at.start, (uint64_t)prot,
+		    MAP_PRIVATE | MAP_FIXED, (uint64_t)fd, at.start, &result);
+}
+
+static int unmap(struct inject *inject, raddr start, uint64_t size)
+{
+	int64_t result;
+
+	return call(inject, SYS_munmap, start, size, 0, 0, 0, 0, &result);
+}
+
+static int map_all(struct inject *inject, const struct image *image,
+		   int64_t fd)
+{
+	size_t size = image->bytes.n;
+	int64_t at;
+	int r;
+
+	r = call(inject, SYS_mmap, image->base, size, PROT_READ,
+		 MAP_PRIVATE | MAP_FIXED_NOREPLACE, (uint64_t)fd, 0, &at);
+	if (r < 0)
+		return r;
+	if ((raddr)at != image->base) {
+		/* A kernel that does not know the flag took it as a hint. */
+		unmap(inject, (raddr)at, size);
+		return -EEXIST;
+	}
+	r = map_part(inject, image, IMAGE_TEXT, PROT_READ | PROT_EXEC, fd);
+	if (!r)
+		r = map_part(inject, image, IMAGE_DATA,
+			     PROT_READ | PROT_WRITE, fd);
+	if (r < 0)
+		unmap(inject, image->base, size);
+	return r;
+}
+
+static int map_image(struct inject *inject, const struct process *process,
+		     const struct image *image)
+{
+	int64_t fd, ignored;
+	int r;
+
+	r = make_memfd(inject, image, &fd);
+	if (r < 0)
+		return r;
+	r = fill_memfd(process, fd, image);
+	if (!r)
+		r = map_all(inject, image, fd);
+	call(inject, SYS_close, (uint64_t)fd, 0, 0, 0, 0, 0, &ignored);
+	return r;
+}
+
+int stage_map(struct process *process, struct tracees *tracees,
+	      const struct inject_code *code, struct image *const *images,
+	      size_t n_images)
+{
+	struct inject inject;
+	size_t i;
+	int r, r2;
+
+	r = find_host(&inject, process, tracees, code);
+	if (r < 0)
+		return log_error(r, "process %d: no thread could host the "
+				 "system calls", (int)process->pid);
+	for (i = 0; i < n_images && !r; i++)
+		r = map_image(&inject, process, images[i]);
+	if (r < 0)
+		for (i--; i-- > 0;)
+			unmap(&inject, images[i]->base, images[i]->bytes.n);
+	r2 = leave_host(&inject);
+	if (r == -EEXIST)
+		return r;
+	if (r < 0)
+		return log_error(r, "process %d: cannot map the patch",
+				 (int)process->pid);
+	if (r2 < 0)
+		return log_error(r2, "process %d: cannot give the thread that "
+				 "hosted the system calls its state back",
+				 (int)process->pid);
+	return 0;
+}
+
+int stage_unmap(struct process *process, struct tracees *tracees,
+		const struct inject_code *code, const struct range *regions,
+		size_t n_regions)
+{
+	struct inject inject;
+	size_t i;
+	int r, r2;
+
+	if (!n_regions)
+		return 0;
+	r = find_host(&inject, process, tracees, code);
+	if (r < 0)
+		return log_error(r, "process %d: no thread could host the "
+				 "system calls", (int)process->pid);
+	for (i = 0; i < n_regions; i++) {
+		r2 = unmap(&inject, regions[i].start,
+			   regions[i].end - regions[i].start);
+		if (!r)
+			r = r2;
+	}
+	r2 = leave_host(&inject);
+	if (!r)
+		r = r2;
+	if (r < 0)
+		return log_error(r, "process %d: cannot unmap a patch",
+				 (int)process->pid);
+	return 0;
+}

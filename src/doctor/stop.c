@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The pause of the patient is what lies between the first PTRACE_INTERRUPT and
+ * the last resume here. Everything that can be known before is known before.
+ */
+#include "doctor/stop.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/log.h"
+#include "doctor/parked.h"
+#include "doctor/unwind.h"
+
+#define STOP_TIMEOUT_US		200000
+#define BACKOFF_FIRST_US	500
+#define BACKOFF_MAX_US		50000
+
+/* Memory searched for parked contexts: while the patient runs, and again
+ * while it stands. A millisecond is about 4 MiB. */
+#define PARKED_RUNNING_MAX	((uint64_t)1 << 30)
+#define PARKED_STOPPED_MAX	((uint64_t)4 << 20)
+
+static uint64_t now_us(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
+}
+
+static void sleep_us(uint64_t us)
+{
+	struct timespec ts = { (time_t)(us / 1000000),
+			       (long)(us % 1000000) * 1000 };
+
+	nanosleep(&ts, NULL);
+}
+
+static int read_memory(void *ctx, raddr addr, void *to, size_t n)
+{
+	const struct memory *memory = ctx;
+
+	return memory_read(memory, addr, to, n);
+}
+
+/* Unwind tables of all objects, and of the patches that are in. */
+static int make_unwind(struct session *session, struct unwind **ret_unwind)
+{
+	VEC(struct unwind_table) tables = {0};
+	const struct journal_entry *entry;
+	const struct object *object;
+	const struct range *text;
+	int r = 0;
+
+	vec_foreach(object, &session->process.objects.v)
+		vec_foreach(text, &object->text)
+			if (!r)
+				r = vec_push(&tables, (struct unwind_table){
+					*text, object->eh_frame_hdr,
+					object->eh_frame_hdr_size,
+					object->load_bias });
+	vec_foreach(entry, &session->journal.v) {
+		const struct record *rec = &entry->record;
+
+		if (!r)
+			r = vec_push(&tables, (struct unwind_table){
+				{ rec->text_start,
+				  rec->text_start + rec->text_size },
+				rec->eh_frame_hdr, rec->eh_frame_hdr_size, 0 });
+	}
+	if (!r)
+		r = unwind_new(tables.v, tables.n, read_memory,
+			       &session->process.memory, ret_unwind);
+	vec_done(&tables);
+	return r;
+}
+
+/* In new code the function is known by the record's hunks. */
+static const char *function_name(const struct session *session,
+				 const struct safety_report *report)
+{
+	const struct journal_entry *entry;
+	const struct record_hunk *hunk;
+
+	vec_foreach(entry, &session->journal.v)
+		vec_foreach(hunk, &entry->record.hunks)
+			if (hunk->new_addr && report->at >= hunk->new_addr &&
+			    report->at <= hunk->new_addr + hunk->new_size)
+				return hunk->name;
+	return report->danger->function;
+}
+
+static void describe_unreliable(struct session *session,
+				const struct safety_report *report,
+				const struct safety_set *set)
+{
+	const struct object *object = objects_find(&session->process.objects,
+						   report->at);
+
+	log_error(0, "process %d: thread %d cannot be proved to be outside of "
+		  "'%s' of '%s': its stack cannot be unwound beyond 0x%" PRIx64
+		  " in '%s'", (int)session->process.pid, (int)report->tid,
+		  set->v.v[0].function, set->v.v[0].object, report->at,
+		  object ? object_name(object) : "no object");
+}
+
+static void describe_busy(struct session *session,
+			  const struct safety_report *report,
+			  const struct safety_set *set)
+{
+	if (report->verdict == SAFETY_UNRELIABLE) {
+		describe_unreliable(session, report, set);
+		return;
+	}
+	if (!report->tid) {
+		log_error(0, "process %d: no thread, but a parked context at "
+			  "0x%" PRIx64 " is in '%s' of '%s'",
+			  (int)session->process.pid, report->at,
+			  report->danger->function, report->danger->object);
+		return;
+	}
+	log_error(0, "process %d: thread %d is in '%s' of '%s' and did not "
+		  "leave in %u ms", (int)session->process.pid,
+		  (int)report->tid, function_name(session, report),
+		  report->danger->object, session->options.timeout_ms);
+}
+
+struct attempt {
+	struct session *session;
+	const struct safety_set *set;
+	struct unwind *unwind;
+	bool search_stopped;	/* look for parked contexts in the stop */
+	struct safety_report report;
+	pid_t stuck;		/* a thread that did not stop */
+	uint64_t stopped_us;
+	size_t n_threads;
+};
+
+/* Off the stacks, where a thread cannot tell. */
+static int check_parked(struct attempt *a)
+{
+	struct parked_report parked;
+	int r;
+
+	r = parked_find(&a->session->process, &a->session->tracees, a->set,
+			a->search_stopped ? PARKED_RUNNING_MAX :
+					    PARKED_STOPPED_MAX, &parked);
+	if (r < 0)
+		return r;
+	if (parked.danger) {
+		a->report.verdict = SAFETY_BUSY;
+		a->report.tid = 0;
+		a->report.danger = parked.danger;
+		a->report.at = parked.at;
+	}
+	return 0;
+}
+
+/* 0: committed; -EBUSY: not now; else failed. All run again afterwards. */
+static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
+{
+	struct session *session = a->session;
+	uint64_t start = now_us();
+	int r, r2;
+
+	a->stuck = 0;
+	r = tracees_stop(&session->tracees, STOP_TIMEOUT_US, &a->stuck);
+	if (!r)
+		r = safety_check(&session->process, &session->tracees, a->set,
+				 a->unwind, &a->report);
+	if (!r && a->report.verdict == SAFETY_SAFE)
+		r = check_parked(a);
+	if (!r && a->report.verdict != SAFETY_SAFE)
+		r = -EBUSY;
+	if (!r)
+		r = commit(ctx, session);
+	a->n_threads = session->tracees.threads.n;
+	r2 = tracees_resume(&session->tracees);
+	a->stopped_us = now_us() - start;
+	return r == 0 ? r2 : r;
+}
+
+/* Before the first stop: is there a sign of coroutines at all? Then the search
+ * of all memory is repeated in the stop, however long it takes. */
+static int look_ahead(struct attempt *a)
+{
+	struct parked_report parked;
+	int r = parked_find(&a->session->process, &a->session->tracees, a->set,
+			    PARKED_RUNNING_MAX, &parked);
+
+	if (r < 0)
+		return r;
+	a->search_stopped = parked.danger != NULL;
+	log_debug("process %d: %" PRIu64 " KiB searched for parked contexts%s",
+		  (int)a->session->process.pid, parked.bytes / 1024,
+		  parked.whole ? "" : ", not all");
+	return 0;
+}
+
+static enum outcome give_up(struct attempt *a, int r)
+{
+	struct session *session = a->session;
+	int pid = (int)session->process.pid;
+
+	if (r == -ETIMEDOUT) {
+		log_error(0, "process %d: thread %d did not stop in %u ms",
+			  pid, (int)a->stuck, session->options.timeout_ms);
+		return OUTCOME_BUSY;
+	}
+	if (r == -EBUSY) {
+		describe_busy(session, &a->report, a->set);
+		return OUTCOME_BUSY;
+	}
+	if (r == -ESRCH) {
+		session->ended = true;
+		log_error(0, "process %d ended meanwhile", pid);
+	} else if (r == -ESTALE) {
+		session->ended = true;
+		log_error(0, "process %d executed another program meanwhile",
+			  pid);
+	} else {
+		log_error(r, "process %d: the change failed", pid);
+	}
+	return OUTCOME_FAILED;
+}
+
+static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
+				 void *ctx)
+{
+	struct session *session = a->session;
+	uint64_t backoff = BACKOFF_FIRST_US;
+	unsigned n;
+	int r;
+
+	for (n = 1;; n++) {
+		r = attempt(a, commit, ctx);
+		if (r == 0) {
+			log_info("process %d: stopped for %" PRIu64 " us (%zu "
+				 "threads, %zu unwound, attempt %u)",
+				 (int)session->process.pid, a->stopped_us,
+				 a->n_threads, a->report.n_unwound, n);
+			return OUTCOME_DONE;
+		}
+		if ((r != -EBUSY && r != -ETIMEDOUT) ||
+		    now_us() >= session->deadline_us)
+			return give_up(a, r);
+		if (n == 1)
+			log_info("process %d: busy, waiting",
+				 (int)session->process.pid);
+		sleep_us(backoff);
+		if (backoff < BACKOFF_MAX_US)
+			backoff *= 2;
+	}
+}
+
+enum outcome stop_and_commit(struct session *session,
+			     const struct safety_set *set,
+			     stop_commit_fn commit, void *ctx)
+{
+	struct attempt a = { .session = session, .set = set };
+	enum outcome outcome = OUTCOME_FAILED;
+	int r;
+
+	r = make_unwind(session, &a.unwind);
+	if (!r)
+		r = look_ahead(&a);
+	if (r < 0)
+		log_error(r, "process %d: cannot prepare the stop",
+			  (int)session->process.pid);
+	else
+		outcome = run_attempts(&a, commit, ctx);
+	unwind_free(a.unwind);
+	return outcome;
+}

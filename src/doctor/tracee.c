@@ -1,0 +1,591 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * How a thread is stopped: PTRACE_SEIZE changes nothing, PTRACE_INTERRUPT makes
+ * it trap, waitpid(2) on each tid tells when it did (waitpid(-1) costs the
+ * square of the number of threads). SIGCHLD is blocked and serves as the
+ * wake-up of a wait with a deadline; which thread it was for does not matter,
+ * as every wait asks for its own tid first.
+ *
+ * A stop makes some blocking calls return EINTR, which a program that takes no
+ * signals does not expect. If the thread stands in such a call with that
+ * result and no signal is due, the call is rewound and begins anew.
+ */
+#include "doctor/tracee.h"
+
+#include <elf.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ptrace.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+
+#include "base/cleanup.h"
+#include "base/file.h"
+#include "base/log.h"
+
+#define TRACE_OPTIONS	(PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC)
+
+int tracee_init(void)
+{
+	sigset_t chld;
+
+	sigemptyset(&chld);
+	sigaddset(&chld, SIGCHLD);
+	return sigprocmask(SIG_BLOCK, &chld, NULL) < 0 ? -errno : 0;
+}
+
+/* One field of /proc/TID/status, base as given, or a negative errno. */
+static int status_field(pid_t tid, const char *field, int base,
+			uint64_t *ret_value)
+{
+	_cleanup_str_ struct str status = {0};
+	char path[64], *at;
+	int r;
+
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)tid);
+	r = file_read(path, &status);
+	if (r < 0)
+		return r == -ENOENT ? -ESRCH : r;
+	at = strstr(str_cstr(&status), field);
+	if (!at)
+		return -ENODATA;
+	*ret_value = strtoull(at + strlen(field), NULL, base);
+	return 0;
+}
+
+/* R, S, D, Z ... of a thread; 0 if it is gone. */
+static char thread_state(pid_t pid, pid_t tid)
+{
+	_cleanup_str_ struct str stat = {0};
+	char path[64];
+	const char *paren;
+
+	snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)pid,
+		 (int)tid);
+	if (file_read(path, &stat) < 0)
+		return 0;
+	paren = strrchr(str_cstr(&stat), ')');
+	return paren && paren[1] ? paren[2] : 0;
+}
+
+pid_t tracee_tracer(pid_t pid)
+{
+	uint64_t tracer, group;
+	int r;
+
+	r = status_field(pid, "\nTracerPid:", 10, &tracer);
+	if (r < 0)
+		return r;
+	if (!tracer || status_field((pid_t)tracer, "\nTgid:", 10, &group) < 0)
+		return (pid_t)tracer;
+	return (pid_t)group;
+}
+
+static bool tracees_know(const struct tracees *tracees, pid_t tid)
+{
+	const struct tracee *t;
+
+	vec_foreach(t, &tracees->threads)
+		if (t->tid == tid)
+			return true;
+	return false;
+}
+
+static int seize_thread(struct tracees *tracees, pid_t tid)
+{
+	if (ptrace(PTRACE_SEIZE, tid, 0, TRACE_OPTIONS) < 0) {
+		int r = -errno;
+		char state = thread_state(tracees->pid, tid);
+
+		/* A leader that ended before its threads, or one that just
+		 * ended: nothing that could run. */
+		if (!state || state == 'Z' || state == 'X')
+			return 0;
+		return r;
+	}
+	/* So that our system calls pass the program's filters; needs
+	 * CAP_SYS_ADMIN, and without a filter nothing is lost. */
+	if (ptrace(PTRACE_SETOPTIONS, tid, 0,
+		   TRACE_OPTIONS | PTRACE_O_SUSPEND_SECCOMP) < 0)
+		log_debug("thread %d: seccomp filters stay in force", (int)tid);
+	return vec_push(&tracees->threads, (struct tracee){ .tid = tid });
+}
+
+/* /proc/PID/task has one link for each thread, and two of its own. */
+static bool tracees_complete(const struct tracees *tracees)
+{
+	struct stat st;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/task", (int)tracees->pid);
+	return stat(path, &st) == 0 && st.st_nlink == tracees->threads.n + 2;
+}
+
+/* Seize what is new. How many were, or a negative errno. */
+static int seize_new(struct tracees *tracees)
+{
+	_cleanup_closedir_ DIR *dir = NULL;
+	struct dirent *entry;
+	size_t before = tracees->threads.n;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/task", (int)tracees->pid);
+	dir = opendir(path);
+	if (!dir)
+		return errno == ENOENT ? -ESRCH : -errno;
+	while ((entry = readdir(dir))) {
+		pid_t tid = (pid_t)atoi(entry->d_name);
+		int r;
+
+		if (tid <= 0 || tracees_know(tracees, tid))
+			continue;
+		r = seize_thread(tracees, tid);
+		if (r < 0)
+			return r;
+	}
+	return (int)(tracees->threads.n - before);
+}
+
+int tracees_seize(struct tracees *tracees, pid_t pid)
+{
+	int r;
+
+	*tracees = (struct tracees){ .pid = pid };
+	r = seize_new(tracees);
+	if (r < 0) {
+		tracees_release(tracees);
+		return r;
+	}
+	if (!tracees->threads.n)
+		return -ESRCH;
+	return 0;
+}
+
+static void tracees_forget(struct tracees *tracees, pid_t tid)
+{
+	size_t i;
+
+	for (i = 0; i < tracees->threads.n; i++) {
+		if (tracees->threads.v[i].tid != tid)
+			continue;
+		tracees->threads.v[i] =
+			tracees->threads.v[--tracees->threads.n];
+		return;
+	}
+}
+
+static uint64_t now_us(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
+}
+
+/* Wait for tid to report. 1 with *status, 0 at the deadline, or negative. */
+static int wait_until(pid_t tid, uint64_t deadline_us, int *status)
+{
+	sigset_t chld;
+
+	sigemptyset(&chld);
+	sigaddset(&chld, SIGCHLD);
+	for (;;) {
+		struct timespec left = {0};
+		uint64_t now;
+		pid_t got = waitpid(tid, status, __WALL | WNOHANG);
+
+		if (got < 0)
+			return errno == ECHILD ? -ESRCH : -errno;
+		if (got == tid)
+			return 1;
+		now = now_us();
+		if (now >= deadline_us)
+			return 0;
+		/* At most a millisecond: SIGCHLD of many threads is one. */
+		left.tv_nsec = 1000 * (long)(deadline_us - now > 1000 ? 1000 :
+					     deadline_us - now);
+		sigtimedwait(&chld, NULL, &left);
+	}
+}
+
+/* Calls that the stop itself makes return EINTR; signal(7), "EINTR". */
+static bool call_is_rewindable(long nr)
+{
+	switch (nr) {
+#ifdef SYS_epoll_wait
+	case SYS_epoll_wait:
+#endif
+	case SYS_epoll_pwait:
+#ifdef SYS_epoll_pwait2
+	case SYS_epoll_pwait2:
+#endif
+	case SYS_semop:
+	case SYS_semtimedop:
+	case SYS_msgrcv:
+	case SYS_msgsnd:
+	case SYS_rt_sigtimedwait:
+	case SYS_io_getevents:
+	case SYS_io_pgetevents:
+	case SYS_io_uring_enter:
+	case SYS_recvfrom:
+	case SYS_recvmsg:
+	case SYS_sendto:
+	case SYS_sendmsg:
+	case SYS_accept:
+	case SYS_accept4:
+	case SYS_read:
+	case SYS_readv:
+	case SYS_write:
+	case SYS_writev:
+		return true;
+	}
+	return false;
+}
+
+/* Is a signal due that the thread does not block? Then EINTR is its right. */
+static bool signal_is_due(pid_t tid)
+{
+	uint64_t pending, shared, blocked;
+
+	if (status_field(tid, "\nSigPnd:", 16, &pending) < 0 ||
+	    status_field(tid, "\nShdPnd:", 16, &shared) < 0 ||
+	    status_field(tid, "\nSigBlk:", 16, &blocked) < 0)
+		return true;
+	return ((pending | shared) & ~blocked) != 0;
+}
+
+static int hide_eintr(struct tracee *tracee)
+{
+	struct arch_regs regs;
+	int r = tracee_read_regs(tracee);
+
+	if (r < 0)
+		return r;
+	regs = tracee->regs;
+	if (!call_is_rewindable(arch_syscall_nr(&regs)) ||
+	    arch_syscall_result(&regs) != -EINTR ||
+	    signal_is_due(tracee->tid))
+		return 0;
+	arch_syscall_rewind(&regs);
+	return tracee_write_regs(tracee, &regs);
+}
+
+enum event {
+	EVENT_STOPPED,		/* the trap that we asked for, or a group stop */
+	EVENT_GROUP_STOP,
+	EVENT_SIGNAL,		/* about to take a signal */
+	EVENT_SYSCALL,
+	EVENT_EXEC,
+	EVENT_ENDED,
+};
+
+static enum event event_of(int status)
+{
+	int event, sig;
+
+	if (!WIFSTOPPED(status))
+		return EVENT_ENDED;
+	event = status >> 16;
+	sig = WSTOPSIG(status);
+	if (event == PTRACE_EVENT_EXEC)
+		return EVENT_EXEC;
+	if (event == PTRACE_EVENT_STOP)
+		return sig == SIGTRAP ? EVENT_STOPPED : EVENT_GROUP_STOP;
+	if (event)
+		return EVENT_STOPPED;
+	return sig == (SIGTRAP | 0x80) ? EVENT_SYSCALL : EVENT_SIGNAL;
+}
+
+/* 1: stopped, 0: not yet (deadline), negative: it ended or execed. */
+static int await_stop(struct tracees *tracees, struct tracee *tracee,
+		      uint64_t deadline_us)
+{
+	int status, r;
+
+	for (;;) {
+		r = wait_until(tracee->tid, deadline_us, &status);
+		if (r <= 0)
+			return r;
+		tracee->stopped = true;
+		tracee->regs_valid = false;
+		tracee->group_stopped = false;
+		switch (event_of(status)) {
+		case EVENT_GROUP_STOP:
+			tracee->group_stopped = true;
+			return 1;
+		case EVENT_STOPPED:
+			r = hide_eintr(tracee);
+			return r < 0 ? r : 1;
+		case EVENT_SIGNAL:
+			/* Taken at once; the trap is still due behind it. */
+			tracee->stopped = false;
+			ptrace(PTRACE_CONT, tracee->tid, 0, WSTOPSIG(status));
+			break;
+		case EVENT_SYSCALL:
+			return 1;
+		case EVENT_EXEC:
+			tracees->executed = true;
+			return -ESTALE;
+		case EVENT_ENDED:
+			tracee->stopped = false;
+			return -ESRCH;
+		}
+	}
+}
+
+int tracee_stop(struct tracees *tracees, struct tracee *tracee,
+		unsigned timeout_us)
+{
+	int r;
+
+	if (tracee->stopped)
+		return 0;
+	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
+		return -errno;
+	r = await_stop(tracees, tracee, now_us() + timeout_us);
+	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
+}
+
+int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
+		      unsigned timeout_us)
+{
+	int r;
+
+	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
+		return -errno;
+	tracee->stopped = false;
+	tracee->regs_valid = false;
+	if (ptrace(PTRACE_CONT, tracee->tid, 0, 0) < 0)
+		return -errno;
+	r = await_stop(tracees, tracee, now_us() + timeout_us);
+	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
+}
+
+static void interrupt_all(struct tracees *tracees, bool running)
+{
+	struct tracee *t;
+
+	vec_foreach(t, &tracees->threads)
+		if (!t->stopped && t->was_running == running)
+			ptrace(PTRACE_INTERRUPT, t->tid, 0, 0);
+}
+
+/* Wait for all that were interrupted; those that ended are forgotten. */
+static int await_all(struct tracees *tracees, uint64_t deadline_us,
+		     pid_t *ret_tid)
+{
+	size_t i = 0;
+
+	while (i < tracees->threads.n) {
+		struct tracee *t = &tracees->threads.v[i];
+		pid_t tid = t->tid;
+		int r;
+
+		if (t->stopped) {
+			i++;
+			continue;
+		}
+		r = await_stop(tracees, t, deadline_us);
+		if (r == 0) {
+			*ret_tid = tid;
+			return -ETIMEDOUT;
+		}
+		if (r == -ESRCH)
+			tracees_forget(tracees, tid);
+		else if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+/*
+ * Threads can be created while others are being stopped, but only by a thread
+ * that still runs: once a listing shows none that is not stopped, it is all.
+ */
+int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
+{
+	uint64_t deadline_us = now_us() + timeout_us;
+	struct tracee *t;
+	int fresh, r;
+
+	vec_foreach(t, &tracees->threads)
+		if (!t->stopped)
+			t->was_running =
+				thread_state(tracees->pid, t->tid) == 'R';
+	do {
+		interrupt_all(tracees, false);
+		interrupt_all(tracees, true);
+		r = await_all(tracees, deadline_us, ret_tid);
+		if (r < 0)
+			return r;
+		fresh = tracees_complete(tracees) ? 0 : seize_new(tracees);
+		if (fresh < 0)
+			return fresh;
+	} while (fresh > 0);
+	return tracees->threads.n ? 0 : -ESRCH;
+}
+
+int tracee_resume(struct tracee *tracee)
+{
+	enum __ptrace_request how = tracee->group_stopped ? PTRACE_LISTEN :
+							    PTRACE_CONT;
+
+	if (!tracee->stopped)
+		return 0;
+	tracee->stopped = false;
+	tracee->regs_valid = false;
+	if (ptrace(how, tracee->tid, 0, 0) < 0 && errno != ESRCH)
+		return -errno;
+	return 0;
+}
+
+int tracees_resume(struct tracees *tracees)
+{
+	struct tracee *t;
+	int pass, r, result = 0;
+
+	for (pass = 0; pass < 2; pass++) {
+		vec_foreach(t, &tracees->threads) {
+			if (t->was_running != (pass == 0))
+				continue;
+			r = tracee_resume(t);
+			if (r < 0 && !result)
+				result = r;
+		}
+	}
+	return result;
+}
+
+/* PTRACE_DETACH needs a stopped thread; it ends any trap still due. */
+static void release_thread(struct tracees *tracees, struct tracee *tracee)
+{
+	int r = tracee_stop(tracees, tracee, 1000000);
+
+	if (r == -ESTALE)
+		tracee->stopped = true;
+	if (tracee->stopped)
+		ptrace(PTRACE_DETACH, tracee->tid, 0, 0);
+	else if (r == -ETIMEDOUT)
+		log_debug("thread %d does not stop, let go with us",
+			  (int)tracee->tid);
+}
+
+void tracees_release(struct tracees *tracees)
+{
+	struct tracee *t;
+	int pass;
+
+	/* What stands goes first: letting go of the others takes a stop each. */
+	for (pass = 0; pass < 2; pass++)
+		vec_foreach(t, &tracees->threads)
+			if (t->stopped == (pass == 0) && t->tid) {
+				release_thread(tracees, t);
+				t->stopped = false;
+				t->tid = 0;
+			}
+	vec_done(&tracees->threads);
+}
+
+int tracee_read_regs(struct tracee *tracee)
+{
+	struct iovec iov = { &tracee->regs.gp, sizeof(tracee->regs.gp) };
+
+	if (tracee->regs_valid)
+		return 0;
+	if (ptrace(PTRACE_GETREGSET, tracee->tid, NT_PRSTATUS, &iov) < 0)
+		return -errno;
+	/* A process of the other word size has smaller registers. */
+	if (iov.iov_len != sizeof(tracee->regs.gp))
+		return -ENOEXEC;
+	tracee->regs_valid = true;
+	return 0;
+}
+
+int tracee_write_regs(struct tracee *tracee, const struct arch_regs *regs)
+{
+	struct arch_regs copy = *regs;
+	struct iovec iov = { &copy.gp, sizeof(copy.gp) };
+
+	if (ptrace(PTRACE_SETREGSET, tracee->tid, NT_PRSTATUS, &iov) < 0)
+		return -errno;
+	tracee->regs = *regs;
+	tracee->regs_valid = true;
+	return 0;
+}
+
+int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes)
+{
+	uint8_t buffer[16384];
+	struct iovec iov = { buffer, sizeof(buffer) };
+
+	if (ptrace(PTRACE_GETREGSET, tracee->tid, note, &iov) < 0)
+		return -errno;
+	return str_addn(bytes, buffer, iov.iov_len);
+}
+
+int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
+			  unsigned timeout_us)
+{
+	int status, r;
+
+	tracee->stopped = false;
+	tracee->regs_valid = false;
+	if (ptrace(PTRACE_SYSCALL, tracee->tid, 0, 0) < 0)
+		return -errno;
+	r = wait_until(tracee->tid, now_us() + timeout_us, &status);
+	if (r <= 0)
+		return r < 0 ? r : -ETIMEDOUT;
+	tracee->stopped = true;
+	switch (event_of(status)) {
+	case EVENT_SYSCALL:
+		return 0;
+	case EVENT_EXEC:
+		tracees->executed = true;
+		return -ESTALE;
+	case EVENT_ENDED:
+		tracee->stopped = false;
+		return -ESRCH;
+	default:
+		return -EINTR;
+	}
+}
+
+int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
+		       unsigned timeout_us)
+{
+	uint64_t deadline_us = now_us() + timeout_us;
+	int status, sig = 0, r;
+
+	for (;;) {
+		tracee->stopped = false;
+		tracee->regs_valid = false;
+		if (ptrace(PTRACE_CONT, tracee->tid, 0, sig) < 0)
+			return -errno;
+		r = wait_until(tracee->tid, deadline_us, &status);
+		if (r <= 0)
+			return r < 0 ? r : -ETIMEDOUT;
+		tracee->stopped = true;
+		sig = 0;
+		switch (event_of(status)) {
+		case EVENT_SIGNAL:
+			if (WSTOPSIG(status) == SIGTRAP)
+				return 0;
+			sig = WSTOPSIG(status);
+			break;
+		case EVENT_EXEC:
+			tracees->executed = true;
+			return -ESTALE;
+		case EVENT_ENDED:
+			tracee->stopped = false;
+			return -ESRCH;
+		default:
+			break;
+		}
+	}
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The threads of a patient under ptrace(2): seized (they run on), stopped,
+ * resumed, let go. No signal of the patient is lost: a thread that stops for
+ * one gets it at once and is stopped again behind it.
+ */
+#ifndef SUTURE_DOCTOR_TRACEE_H
+#define SUTURE_DOCTOR_TRACEE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "base/vec.h"
+#include "doctor/arch.h"
+
+struct tracee {
+	pid_t tid;
+	bool stopped;		/* by us, registers can be read */
+	bool group_stopped;	/* the program itself is stopped (SIGSTOP) */
+	bool was_running;	/* not blocked when the stop began */
+	bool regs_valid;
+	struct arch_regs regs;	/* while stopped, once read */
+};
+
+struct tracees {
+	pid_t pid;
+	bool executed;		/* the program was replaced by execve(2) */
+	VEC(struct tracee) threads;
+};
+
+/* Once per process: SIGCHLD must be held for the timed waits below. */
+int tracee_init(void);
+
+/*
+ * Seize every thread, also those created meanwhile. -ESRCH if the process is
+ * gone, -EPERM if it may not be traced (or is traced by another, see
+ * tracee_tracer).
+ */
+int tracees_seize(struct tracees *tracees, pid_t pid);
+
+/* Let all go as they were; frees. Threads that ended are no error. */
+void tracees_release(struct tracees *tracees);
+
+/*
+ * Stop all threads; those that run last. -ETIMEDOUT if one does not stop
+ * within timeout_us (*ret_tid tells which; the others may stand: resume),
+ * -ESRCH if the process ended, -ESTALE if it executed another program.
+ */
+int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid);
+
+/* Let all run on; those that ran at the stop first. */
+int tracees_resume(struct tracees *tracees);
+
+/* Stop or resume a single thread. Errors as tracees_stop. */
+int tracee_stop(struct tracees *tracees, struct tracee *tracee,
+		unsigned timeout_us);
+int tracee_resume(struct tracee *tracee);
+
+/*
+ * Take a stopped thread through the kernel's signal handling, where a system
+ * call that the first stop interrupted is sorted out, into a new stop. It
+ * executes nothing of its own between.
+ */
+int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
+		      unsigned timeout_us);
+
+/* Registers of a stopped thread, cached until it runs. */
+int tracee_read_regs(struct tracee *tracee);
+int tracee_write_regs(struct tracee *tracee, const struct arch_regs *regs);
+
+/* Regset `note` of a stopped thread appended to *bytes. */
+int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes);
+
+/*
+ * Let a stopped thread run to the next system call stop (entry or exit).
+ * -ESRCH if it ended; -EINTR if it stopped for another reason.
+ */
+int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
+			  unsigned timeout_us);
+
+/*
+ * Let a stopped thread run until it hits a breakpoint; it is stopped then.
+ * Signals are delivered. Errors as tracees_stop.
+ */
+int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
+		       unsigned timeout_us);
+
+/* Who traces pid: its thread group, 0 if nobody, or a negative errno. */
+pid_t tracee_tracer(pid_t pid);
+
+#endif

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The record: what a patch leaves in the patient, at the start of its memory,
+ * so that any later doctor can list, check or remove it. Read back from a
+ * process that may be hostile: every field is checked. The layout is written
+ * down in docs/PATCH-FORMAT.md.
+ */
+#ifndef SUTURE_FORMAT_RECORD_H
+#define SUTURE_FORMAT_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+#include "base/str.h"
+#include "base/vec.h"
+
+#define RECORD_BUILDID_MAX	64
+#define RECORD_JUMP_MAX		16	/* bytes that a hunk may write */
+#define RECORD_MAX_SIZE		((size_t)64 << 20)
+
+/* Where the field of the state lies: the doctor writes it alone, at once. */
+#define RECORD_STATE_OFFSET	24
+#define RECORD_HEAD_SIZE	24	/* enough to learn the whole size */
+
+enum record_state {
+	RECORD_STAGED = 1,	/* mapped, no hunk was ever written */
+	RECORD_CHANGING = 2,	/* hunks are being written or put back */
+	RECORD_ENABLED = 3,
+	RECORD_DISABLED = 4,	/* loaded, all hunks put back */
+	RECORD_RETIRED = 5,	/* removed, but something may still point into
+				 * it: its memory stays, nothing leads there */
+};
+
+/* A function and what is written at its entry. Addresses are the patient's. */
+struct record_hunk {
+	uint64_t old_addr, old_size;	/* bytes */
+	uint64_t new_addr, new_size;	/* 0 for a part that is only watched */
+	uint64_t write_addr;		/* where the jump stands */
+	uint32_t write_size;		/* 0: nothing is written */
+	uint32_t kind;			/* enum kpinfo_kind */
+	uint8_t old_bytes[RECORD_JUMP_MAX];
+	uint8_t new_bytes[RECORD_JUMP_MAX];
+	const char *name;
+};
+
+struct record {
+	uint32_t state;			/* enum record_state */
+	uint64_t changed_s;		/* last enabled or disabled, epoch */
+	uint64_t loaded_s;		/* epoch */
+	uint64_t region_start, region_size;	/* all memory of the patch */
+	uint64_t text_start, text_size;
+	uint64_t eh_frame_hdr, eh_frame_hdr_size;
+	uint64_t object_base;		/* where the patched object lies */
+	uint64_t patch_time_s;		/* of the .kpatch */
+	uint32_t level;
+	uint8_t buildid[RECORD_BUILDID_MAX];
+	uint32_t buildid_n;
+	const char *id, *name, *target, *description;
+	VEC(struct record_hunk) hunks;
+};
+
+/* Frees the array; strings belong to whoever made them. */
+void record_done(struct record *record);
+
+/* The size of record_write's output, for these strings and hunks. */
+size_t record_size(const struct record *record);
+
+/* Append the record. -ENOMEM, -EFBIG. */
+int record_write(const struct record *record, struct str *bytes);
+
+/*
+ * How many bytes the record that begins with head (RECORD_HEAD_SIZE) takes;
+ * 0 if it is none.
+ */
+size_t record_peek_size(struct span head);
+
+/*
+ * Read a whole record; strings point into bytes. -EBADMSG if it is unsound
+ * (magic, version, checksum, bounds, an address outside its region).
+ */
+int record_read(struct span bytes, struct record *ret_record);
+
+const char *record_state_name(uint32_t state);
+
+#endif
