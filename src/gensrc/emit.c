@@ -179,35 +179,90 @@ static bool wants_got(const struct emitter *e, const struct stmt *s,
 	       !e->old->syms.v[sym->same].direct;
 }
 
+/* One of the lines that through_got() made, a tab in front. If it is the one
+ * that still names the other symbol itself, that has its turn. */
+static int emit_got_line(struct emitter *e, const char *line, size_t n,
+			 const char *name, size_t name_n)
+{
+	const char *at = memmem(line, n, name, name_n);
+	int r;
+
+	/* Symbols stand behind '$', a tab, '+' or a blank in an operand. */
+	while (at && (lexer_is_name(at[-1]) || at[name_n] == '@' ||
+		      lexer_is_name(at[name_n])))
+		at = memmem(at + 1, n - (size_t)(at + 1 - line), name, name_n);
+	if (at && line[1] != '.')
+		return e->new->arch->through_got(line + 1, n - 1,
+			(size_t)(at - line) - 1, name_n, e->cfa, e->out);
+	r = str_addn(e->out, line, n);
+	return r ?: str_addc(e->out, '\n');
+}
+
+/* Both symbols of the instruction in e->line go through the GOT: first one,
+ * then the other in what came out, with another scratch register. */
+static int emit_got_twice(struct emitter *e, size_t off, size_t n,
+			  const char *name, size_t name_n)
+{
+	_cleanup_str_ struct str lines = {0};
+	size_t before = e->out->n;
+	char *p, *end;
+	int r;
+
+	r = e->new->arch->through_got(e->line.s, e->line.n, off, n, e->cfa,
+				      &lines);
+	for (p = lines.s; r == 0 && p < lines.s + lines.n; p = end + 1) {
+		end = strchr(p, '\n');
+		if (!end)
+			break;
+		*end = 0;
+		r = emit_got_line(e, p, (size_t)(end - p), name, name_n);
+	}
+	if (r < 0)
+		e->out->n = before;
+	return r;
+}
+
+static int emit_through_got(struct emitter *e, const struct stmt *s,
+			    const uint32_t got[2], uint32_t n_got)
+{
+	const struct unit *u = e->new;
+	const struct symbol *other;
+	size_t off = 0, n = 0;
+	int r = build_line(e, s, got[0], &off, &n);
+
+	if (r < 0)
+		return r;
+	if (n_got == 1)
+		return u->arch->through_got(e->line.s, e->line.n, off, n,
+					    e->cfa, e->out);
+	other = &u->syms.v[u->refs.v[s->ref + got[1]].sym];
+	return n_got > 2 ? -ENOTSUP :
+	       emit_got_twice(e, off, n, other->name, other->n);
+}
+
 static int emit_insn(struct emitter *e, uint32_t i)
 {
 	const struct unit *u = e->new;
 	const struct stmt *s = &u->stmts.v[i];
-	uint32_t k, got = NONE, n_got = 0;
-	size_t off = 0, n = 0;
+	uint32_t k, got[2] = { NONE, NONE }, n_got = 0;
+	size_t unused = 0;
 	int r;
 
-	for (k = 0; k < s->n_refs; k++) {
-		if (!wants_got(e, s, &u->refs.v[s->ref + k]))
-			continue;
-		got = k;
-		n_got++;
-	}
-	r = build_line(e, s, got, &off, &n);
-	if (r < 0)
-		return r;
+	for (k = 0; k < s->n_refs; k++)
+		if (wants_got(e, s, &u->refs.v[s->ref + k]) && n_got++ < 2)
+			got[n_got - 1] = k;
 	if (!n_got) {
-		r = str_addc(e->out, '\t');
+		r = build_line(e, s, NONE, &unused, &unused);
+		r = r ?: str_addc(e->out, '\t');
 		r = r ?: str_addn(e->out, e->line.s, e->line.n);
 		return r ?: str_addc(e->out, '\n');
 	}
-	r = n_got > 1 ? -ENOTSUP :
-	    u->arch->through_got(e->line.s, e->line.n, off, n, e->cfa, e->out);
+	r = emit_through_got(e, s, got, n_got);
 	if (r != -ENOTSUP)
 		return r;
 	return diag_stmt(u->diags, u, i, "new code refers to '%.*s', which may "
 		"be in another object, in a way that cannot go through the "
-		"GOT", NAME(&u->syms.v[u->refs.v[s->ref + got].sym]));
+		"GOT", NAME(&u->syms.v[u->refs.v[s->ref + got[0]].sym]));
 }
 
 static bool is_directive(const struct unit *u, const struct stmt *s,
