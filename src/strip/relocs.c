@@ -333,8 +333,9 @@ static int fix_one(struct fixup *f, struct image_section *section,
 	image_where(section, rela, s.who, sizeof(s.who));
 	s.howto = elf_arch_howto(f->image.object.arch, type);
 	if (!s.howto) {
-		log_error(0, "%s: unknown relocation type %" PRIu32, s.who,
-			  type);
+		log_error(0, "%s: unknown relocation type %" PRIu32
+			  " against '%s'", s.who, type, f->image.symbols.all
+			  .v[ELF64_R_SYM(rela->r_info)].name);
 		return -EINVAL;
 	}
 	if (s.howto->kind == RELOC_NONE) {
