@@ -14,8 +14,10 @@
 #include "doctor/parked.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 
+#include "base/log.h"
 #include "base/vec.h"
 #include "doctor/arch.h"
 #include "doctor/journal.h"
@@ -214,19 +216,82 @@ int parked_find(const struct process *process, const struct tracees *tracees,
 	return 0;
 }
 
-static int skip_region(void *ctx, const struct mapping *m)
+void parked_stop_done(struct parked_stop *stop)
 {
-	const struct range *region = ctx;
-
-	return m->at.start >= region->start && m->at.end <= region->end;
+	vec_done(&stop->registers);
+	vec_done(&stop->dead);
 }
 
-int parked_refers(const struct process *process, struct range region,
-		  uint64_t max_bytes)
+static int take_thread(const struct process *process, const struct tracee *t,
+		       struct parked_stop *stop)
 {
+	raddr used = arch_sp(&t->regs) - arch_red_zone;
+	const struct mapping *m = maps_find(&process->maps, used);
+	const size_t n = sizeof(t->regs.gp) / sizeof(uint64_t);
+	int r;
+
+	r = vec_reserve(&stop->registers, n);
+	if (r < 0)
+		return r;
+	memcpy(stop->registers.v + stop->registers.n, &t->regs.gp,
+	       n * sizeof(uint64_t));
+	stop->registers.n += n;
+	if (!m || !safety_is_home_stack(m, &t->regs))
+		return 0;
+	return vec_push(&stop->dead, (struct range){ m->at.start, used });
+}
+
+int parked_take_stop(const struct process *process,
+		     const struct tracees *tracees, struct parked_stop *stop)
+{
+	const struct tracee *t;
+	int r = 0;
+
+	stop->registers.n = stop->dead.n = 0;
+	vec_foreach(t, &tracees->threads)
+		if (t->regs_valid && !r)
+			r = take_thread(process, t, stop);
+	return r;
+}
+
+struct refers {
+	const struct parked_stop *stop;
+	struct range region;
+};
+
+static int skip_region(void *ctx, const struct mapping *m)
+{
+	const struct refers *refers = ctx;
+
+	return m->at.start >= refers->region.start &&
+	       m->at.end <= refers->region.end;
+}
+
+static int found_reference(void *ctx, const struct mapping *m, raddr at,
+			   uint64_t word)
+{
+	const struct refers *refers = ctx;
+	const struct range *dead;
+
+	vec_foreach(dead, &refers->stop->dead)
+		if (range_has(*dead, at))
+			return 0;
+	log_debug("0x%" PRIx64 " at 0x%" PRIx64 " (%s) points into the patch",
+		  word, at, m->path);
+	return 1;
+}
+
+int parked_refers(const struct process *process, const struct parked_stop *stop,
+		  struct range region, uint64_t max_bytes)
+{
+	struct refers refers = { stop, region };
 	struct range window = { region.start, region.end - 1 };
+	const uint64_t *word;
 	uint64_t bytes;
 
+	vec_foreach(word, &stop->registers)
+		if (range_has(region, *word))
+			return 1;
 	return search_memory(process, window, 0, max_bytes, skip_region,
-			     found_pointer, &region, &bytes);
+			     found_reference, &refers, &bytes);
 }

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 
+#include "base/vec.h"
 #include "doctor/process.h"
 #include "doctor/raddr.h"
 #include "doctor/safety.h"
@@ -29,9 +30,25 @@ int parked_find(const struct process *process, const struct tracees *tracees,
 		const struct safety_set *set, uint64_t max_bytes,
 		struct parked_report *ret_report);
 
-/* Does any writable memory outside of it hold an address in region? 1, 0, or
- * -EFBIG if there is more than max_bytes to look at. */
-int parked_refers(const struct process *process, struct range region,
-		  uint64_t max_bytes);
+/*
+ * What the threads held at a stop: their registers, and the parts of their
+ * stacks that were not in use. Taken while they stand, used afterwards.
+ */
+struct parked_stop {
+	VEC(uint64_t) registers;
+	VEC(struct range) dead;
+};
+
+int parked_take_stop(const struct process *process,
+		     const struct tracees *tracees, struct parked_stop *stop);
+void parked_stop_done(struct parked_stop *stop);
+
+/*
+ * Does anything of the program hold an address in region: a register at that
+ * stop, or writable memory outside of it and of the unused parts of stacks?
+ * 1, 0, or -EFBIG if there is more than max_bytes to look at.
+ */
+int parked_refers(const struct process *process, const struct parked_stop *stop,
+		  struct range region, uint64_t max_bytes);
 
 #endif

@@ -102,8 +102,8 @@ static bool is_leftover(const struct session *session,
 	case RECORD_CHANGING:
 		return true;
 	case RECORD_RETIRED:
-		return parked_refers(&session->process, region_of(record),
-				     REFERS_MAX) == 0;
+		return parked_refers(&session->process, &session->last_stop,
+				     region_of(record), REFERS_MAX) == 0;
 	}
 	return false;
 }
@@ -182,6 +182,7 @@ enum outcome session_open(pid_t pid, const struct session_options *options,
 void session_close(struct session *session)
 {
 	tracees_release(&session->tracees);
+	parked_stop_done(&session->last_stop);
 	journal_done(&session->journal);
 	process_close(&session->process);
 }
@@ -228,7 +229,8 @@ enum outcome session_unmap_retired(struct session *session,
 	vec_foreach(entry, entries) {
 		const struct record *record = &(*entry)->record;
 		struct range region = region_of(record);
-		int refers = parked_refers(&session->process, region,
+		int refers = parked_refers(&session->process,
+					   &session->last_stop, region,
 					   REFERS_MAX);
 
 		if (refers)

@@ -12,6 +12,7 @@
 
 #include "doctor/inject.h"
 #include "doctor/journal.h"
+#include "doctor/parked.h"
 #include "doctor/process.h"
 #include "doctor/safety.h"
 #include "doctor/tracee.h"
@@ -36,6 +37,7 @@ struct session {
 	struct tracees tracees;
 	struct journal journal;
 	struct inject_code code;
+	struct parked_stop last_stop;	/* of the last commit */
 	uint64_t deadline_us;
 	bool ended;		/* the process ended meanwhile: no failure of
 				 * ours where all processes were meant */

@@ -177,6 +177,9 @@ static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
 		r = -EBUSY;
 	if (!r)
 		r = commit(ctx, session);
+	if (!r)
+		r = parked_take_stop(&session->process, &session->tracees,
+				     &session->last_stop);
 	a->n_threads = session->tracees.threads.n;
 	r2 = tracees_resume(&session->tracees);
 	a->stopped_us = now_us() - start;

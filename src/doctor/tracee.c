@@ -97,10 +97,22 @@ static bool tracees_know(const struct tracees *tracees, pid_t tid)
 	return false;
 }
 
+/* So that our system calls pass the program's filters; this needs
+ * CAP_SYS_ADMIN, and where there is no filter nothing is lost without it. */
+static int seize(pid_t tid)
+{
+	if (ptrace(PTRACE_SEIZE, tid, 0,
+		   TRACE_OPTIONS | PTRACE_O_SUSPEND_SECCOMP) == 0 ||
+	    ptrace(PTRACE_SEIZE, tid, 0, TRACE_OPTIONS) == 0)
+		return 0;
+	return -errno;
+}
+
 static int seize_thread(struct tracees *tracees, pid_t tid)
 {
-	if (ptrace(PTRACE_SEIZE, tid, 0, TRACE_OPTIONS) < 0) {
-		int r = -errno;
+	int r = seize(tid);
+
+	if (r < 0) {
 		char state = thread_state(tracees->pid, tid);
 
 		/* A leader that ended before its threads, or one that just
@@ -109,11 +121,6 @@ static int seize_thread(struct tracees *tracees, pid_t tid)
 			return 0;
 		return r;
 	}
-	/* So that our system calls pass the program's filters; needs
-	 * CAP_SYS_ADMIN, and without a filter nothing is lost. */
-	if (ptrace(PTRACE_SETOPTIONS, tid, 0,
-		   TRACE_OPTIONS | PTRACE_O_SUSPEND_SECCOMP) < 0)
-		log_debug("thread %d: seccomp filters stay in force", (int)tid);
 	return vec_push(&tracees->threads, (struct tracee){ .tid = tid });
 }
 
