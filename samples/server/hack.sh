@@ -92,7 +92,7 @@ send() {
 				or exit 1;
 			local $SIG{PIPE} = "IGNORE";
 			local $/; print $s <STDIN>; $s->flush; <$s>; exit 0;
-		' "$port"
+		' "$port" || die "cannot send to port $port"
 	elif command -v python3 > /dev/null; then
 		printf "$payload" | python3 -c '
 import socket, sys
@@ -101,7 +101,7 @@ s.sendall(sys.stdin.buffer.read())
 try:
     s.recv(200)
 except ConnectionError:
-    pass' "$port"
+    pass' "$port" || die "cannot send to port $port"
 	elif command -v bash > /dev/null; then
 		printf "$payload" | bash -c '
 			exec 3<>"/dev/tcp/127.0.0.1/$0" || exit 1
