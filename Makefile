@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+#   make            the programs, into src/
+#   make demo       patch the server of samples/server while it runs
+#   make check      what needs no root and under a minute: sanitizers, unit and
+#                   golden tests, the rules of the house
+#   make tests      everything, as root; installs what it needs
+#   make bench      pauses and costs, measured against references
+#   make install    PREFIX, DESTDIR
+#   make clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BINDIR := $(DESTDIR)$(PREFIX)/bin
+MANDIR := $(DESTDIR)$(PREFIX)/share/man
+DATADIR := $(DESTDIR)$(PREFIX)/share/suture
+JOBS ?= 2
+CHECK := $(CURDIR)/build/check
+
+PROGRAMS := kpatch_cc kpatch_gensrc kpatch_strip kpatch_make kpatch_user kpmake
+
+all:
+	@$(MAKE) --no-print-directory -C src -j$(JOBS)
+
+demo: all
+	@samples/server/demo.sh
+
+# A second build, with ASan, UBSan and -Werror, apart from the programs.
+check-build:
+	@$(MAKE) --no-print-directory -s -C src -j$(JOBS) \
+		OUT=$(CHECK) SANITIZE=1 WERROR=1
+
+check: check-build
+	@tests/lib/sum-results \
+		scripts/check-layers \
+		scripts/check-spdx \
+		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
+		'KPATCH_BIN=$(CHECK) tests/golden/run.sh'
+
+tests:
+	@scripts/install-deps
+	@$(MAKE) --no-print-directory all check-build
+	@tests/lib/sum-results \
+		scripts/check-layers \
+		scripts/check-spdx \
+		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
+		'KPATCH_BIN=$(CHECK) tests/golden/run.sh' \
+		tests/cc/run.sh \
+		'$(MAKE) --no-print-directory -s -C tests e2e' \
+		'$(MAKE) --no-print-directory -s -C tests robust' \
+		$(if $(STRESS),'$(MAKE) --no-print-directory -s -C tests stress')
+
+bench: all
+	@tests/bench/run.sh
+
+install: all
+	install -d $(BINDIR) $(MANDIR)/man1 $(DATADIR)
+	install -m 755 $(addprefix src/,$(PROGRAMS)) $(BINDIR)
+	ln -sf kpatch_user $(BINDIR)/kpatch_ctl
+	ln -sf kpatch_cc $(BINDIR)/kpatch_c++
+	for page in $(wildcard docs/man/*.[1-8]); do \
+		dir=$(MANDIR)/man$${page##*.}; \
+		install -d $$dir && install -m 644 $$page $$dir || exit 1; \
+	done
+	for script in $(wildcard scripts/pkgbuild scripts/pkgbuild.d); do \
+		cp -r $$script $(DATADIR) || exit 1; \
+	done
+
+clean:
+	@$(MAKE) --no-print-directory -C src clean
+	@$(MAKE) --no-print-directory -C tests clean
+	rm -rf build
+
+.PHONY: all demo check check-build tests bench install clean
