@@ -88,7 +88,7 @@ struct unwind {
 	struct table *tables;
 	size_t n_tables;
 	unw_addr_space_t as;
-	struct page *pages;
+	struct page *pages[N_PAGES];	/* NULL: not used yet */
 	struct map rule_of;	/* ip to rule */
 	VEC(struct cfi_rule *) rules;
 	size_t rule_bytes;
@@ -96,12 +96,17 @@ struct unwind {
 };
 
 /* Reading of unwind tables, which do not change. */
-static struct page *get_page(struct unwind *u, raddr addr)
+static const struct page *get_page(struct unwind *u, raddr addr)
 {
-	struct page *page = &u->pages[addr / PAGE_SIZE_BYTES % N_PAGES];
+	struct page **slot = &u->pages[addr / PAGE_SIZE_BYTES % N_PAGES];
+	struct page *page = *slot;
 
-	if (page->valid && page->addr == addr)
+	if (page && page->valid && page->addr == addr)
 		return page;
+	if (!page)
+		page = *slot = calloc(1, sizeof(*page));
+	if (!page)
+		return NULL;
 	page->valid = u->read(u->ctx, addr, page->bytes,
 			      sizeof(page->bytes)) == 0;
 	page->addr = addr;
@@ -118,7 +123,7 @@ static int read_table(void *ctx, raddr addr, void *to, size_t n)
 	if (addr + n < addr)
 		return -EFAULT;
 	for (; n > 0; n -= part, addr += part, out += part) {
-		struct page *page;
+		const struct page *page;
 
 		at = addr % PAGE_SIZE_BYTES;
 		part = PAGE_SIZE_BYTES - at < n ? PAGE_SIZE_BYTES - at : n;
@@ -375,8 +380,7 @@ int unwind_new(const struct unwind_table *tables, size_t n_tables,
 	u->ctx = ctx;
 	u->n_tables = n_tables;
 	u->tables = calloc(n_tables + 1, sizeof(*u->tables));
-	u->pages = calloc(N_PAGES, sizeof(*u->pages));
-	if (!u->tables || !u->pages || create_addr_space(u) < 0) {
+	if (!u->tables || create_addr_space(u) < 0) {
 		unwind_free(u);
 		return -ENOMEM;
 	}
@@ -388,12 +392,15 @@ int unwind_new(const struct unwind_table *tables, size_t n_tables,
 
 void unwind_free(struct unwind *u)
 {
+	size_t i;
+
 	if (!u)
 		return;
 	forget_rules(u);
 	if (u->as)
 		unw_destroy_addr_space(u->as);
-	free(u->pages);
+	for (i = 0; i < N_PAGES; i++)
+		free(u->pages[i]);
 	free(u->tables);
 	free(u);
 }
