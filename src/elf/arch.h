@@ -59,6 +59,22 @@ struct reloc_howto {
 	unsigned size;		/* bytes of the field, 0 for none */
 };
 
+/*
+ * What the linker made of code that reaches something through a GOT slot. GNU
+ * ld changes the emitted relocation with the code, gold and lld do not.
+ */
+enum got_form {
+	GOT_FORM_KEPT,		/* it reads the slot */
+	GOT_FORM_DIRECT,	/* it holds the address or distance itself */
+	GOT_FORM_UNKNOWN,
+};
+
+struct got_site {		/* GOT_FORM_DIRECT: the relocation it is now */
+	uint32_t type;
+	uint64_t offset;
+	int64_t addend;
+};
+
 struct elf_arch {
 	uint16_t machine;	/* EM_* */
 	const char *name;	/* "x86_64", "aarch64" */
@@ -103,6 +119,11 @@ struct elf_arch {
 	enum tls_form (*tls_form)(const struct reloc_howto *howto,
 				  struct span bytes, uint64_t off,
 				  struct tls_site *ret_site);
+
+	/* The same for RELOC_GOT_PCREL, _PAGE and _ABS with this addend. */
+	enum got_form (*got_form)(const struct reloc_howto *howto,
+				  struct span bytes, uint64_t off,
+				  int64_t addend, struct got_site *ret_site);
 };
 
 /* NULL for a machine that we do not know. */

@@ -332,6 +332,20 @@ static enum tls_form aarch64_tls_form(const struct reloc_howto *howto,
 	}
 }
 
+static enum got_form aarch64_got_form(const struct reloc_howto *howto,
+				      struct span bytes, uint64_t off,
+				      int64_t addend,
+				      struct got_site *ret_site)
+{
+	(void)addend;
+	(void)ret_site;
+	if (howto->kind == RELOC_GOT_PAGE)
+		return IS_ADRP(bytes, off) ? GOT_FORM_KEPT : GOT_FORM_UNKNOWN;
+	return IS_LDR(bytes, off) ||
+	       insn_at(bytes, off, 0xff000000, 0x58000000) ?
+	       GOT_FORM_KEPT : GOT_FORM_UNKNOWN;
+}
+
 const struct elf_arch elf_arch_aarch64 = {
 	.machine = EM_AARCH64,
 	.name = "aarch64",
@@ -357,4 +371,5 @@ const struct elf_arch elf_arch_aarch64 = {
 	.entry_skip = aarch64_entry_skip,
 	.padding = aarch64_padding,
 	.tls_form = aarch64_tls_form,
+	.got_form = aarch64_got_form,
 };

@@ -260,6 +260,39 @@ static enum tls_form x86_64_tls_form(const struct reloc_howto *howto,
 	}
 }
 
+/*
+ * psABI, "Optimize GOTPCRELX Relocations": mov becomes lea or mov $imm, test
+ * and the binary operations get an immediate, call and jmp go there directly,
+ * a byte shorter and filled up with a prefix in front or a nop behind.
+ */
+static enum got_form x86_64_got_form(const struct reloc_howto *howto,
+				     struct span bytes, uint64_t off,
+				     int64_t addend, struct got_site *ret_site)
+{
+	uint8_t rex = 0, op, modrm;
+
+	(void)howto;
+	if (off < 2 || !span_u8(bytes, off - 2, &op) ||
+	    !span_u8(bytes, off - 1, &modrm))
+		return GOT_FORM_UNKNOWN;
+	*ret_site = (struct got_site){ R_X86_64_PC32, off, addend };
+	if (op == 0x67 && modrm == 0xe8)
+		return GOT_FORM_DIRECT;
+	if ((op == 0xe8 || op == 0xe9) && BYTES_AT(bytes, off, 3, "\x90")) {
+		ret_site->offset--;
+		return GOT_FORM_DIRECT;
+	}
+	if ((modrm & 0xc7) == 0x05)
+		return op == 0x8d ? GOT_FORM_DIRECT : GOT_FORM_KEPT;
+	if ((op != 0xc7 && op != 0xf7 && op != 0x81) || modrm < 0xc0)
+		return GOT_FORM_UNKNOWN;
+	if (off >= 3)
+		span_u8(bytes, off - 3, &rex);
+	ret_site->type = (rex & 0xf8) == 0x48 ? R_X86_64_32S : R_X86_64_32;
+	ret_site->addend = addend + 4;
+	return GOT_FORM_DIRECT;
+}
+
 const struct elf_arch elf_arch_x86_64 = {
 	.machine = EM_X86_64,
 	.name = "x86_64",
@@ -286,4 +319,5 @@ const struct elf_arch elf_arch_x86_64 = {
 	.entry_skip = x86_64_entry_skip,
 	.padding = x86_64_padding,
 	.tls_form = x86_64_tls_form,
+	.got_form = x86_64_got_form,
 };

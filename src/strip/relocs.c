@@ -202,6 +202,42 @@ static int fix_undefined(struct site *s)
 
 /* --- places of the original --- */
 
+/*
+ * What the linker wrote has to be what the relocation says, or it changed the
+ * code in a way that is not known here. Absolute addresses in a file that is
+ * loaded anywhere are written when it is loaded.
+ */
+static int check_bytes(const struct site *s)
+{
+	const struct elf_arch *arch = s->f->image.object.arch;
+	uint64_t offset = s->rela->r_offset - s->section->h.sh_addr;
+	uint64_t value = s->symbol->s.st_value + (uint64_t)s->rela->r_addend;
+	uint8_t is[8] = {0}, should[8] = {0};
+
+	switch (s->howto->kind) {
+	case RELOC_PLT:
+	case RELOC_PCREL:
+		value -= s->rela->r_offset;
+		break;
+	case RELOC_ABS:
+		if (!s->f->original.is_pic)
+			break;
+		return 0;
+	default:
+		return 0;
+	}
+	if (streq(s->section->name, EH_SECTION) ||
+	    ELF64_ST_TYPE(s->symbol->s.st_info) == STT_GNU_IFUNC)
+		return 0;
+	if (!span_get(s->section->data, offset, is, s->howto->size))
+		return refuse(s, "it is outside of its section");
+	memcpy(should, is, sizeof(should));
+	if (arch->apply(s->howto, should, value) < 0 ||
+	    memcmp(is, should, sizeof(is)))
+		return refuse(s, "the linker wrote something else there");
+	return 0;
+}
+
 /* Does the patched link hold there a copy of another object's variable? */
 static bool is_copied(const struct site *s)
 {
@@ -264,6 +300,8 @@ static int fix_original(struct site *s)
 		return 0;
 	}
 	r = original_check_symbol(&s->f->original, s->index, s->who);
+	if (!r)
+		r = check_bytes(s);
 	if (r < 0)
 		return r;
 	if (is_short_address(s) && s->f->original.is_pic)
@@ -281,8 +319,40 @@ static int fix_original(struct site *s)
 
 /* --- one relocation --- */
 
+/* gold and lld leave the relocation of a slot on code that reads none. */
+static int fix_form(struct site *s)
+{
+	const struct elf_arch *arch = s->f->image.object.arch;
+	struct got_site site;
+
+	if (s->howto->kind != RELOC_GOT_PCREL &&
+	    s->howto->kind != RELOC_GOT_PAGE &&
+	    s->howto->kind != RELOC_GOT_ABS)
+		return 0;
+	if (!(s->section->h.sh_flags & SHF_EXECINSTR))
+		return 0;
+	switch (arch->got_form(s->howto, s->section->data,
+			       s->rela->r_offset - s->section->h.sh_addr,
+			       s->rela->r_addend, &site)) {
+	case GOT_FORM_KEPT:
+		return 0;
+	case GOT_FORM_DIRECT:
+		s->rela->r_offset = s->section->h.sh_addr + site.offset;
+		set_reloc(s, s->index, site.type, site.addend);
+		s->howto = elf_arch_howto(arch, site.type);
+		return 0;
+	case GOT_FORM_UNKNOWN:
+		break;
+	}
+	return refuse(s, "unknown form of access through a slot");
+}
+
 static int fix_patch(struct site *s)
 {
+	int r = check_bytes(s);
+
+	if (r < 0)
+		return r;
 	if (is_short_address(s) && s->f->original.is_pic)
 		return refuse(s, "an address of 32 bits in a file that is "
 			      "loaded anywhere");
@@ -316,39 +386,26 @@ static int fix_symbol(struct site *s)
 		return refuse(s, "neither in a section nor undefined");
 	if (s->f->image.sections.v[s->symbol->s.st_shndx].drop)
 		return refuse(s, "it is in no section that is loaded");
-	if (s->f->image.sections.v[s->symbol->s.st_shndx].is_patch)
-		return fix_patch(s);
-	return fix_original(s);
+	return s->f->image.sections.v[s->symbol->s.st_shndx].is_patch ?
+	       fix_patch(s) : fix_original(s);
 }
 
 static int fix_one(struct fixup *f, struct image_section *section,
-		   Elf64_Rela *rela)
+		   Elf64_Rela *rela, const struct reloc_howto *howto)
 {
 	struct site s = { .f = f, .section = section, .rela = rela };
-	uint32_t type = ELF64_R_TYPE(rela->r_info);
 	uint64_t offset = rela->r_offset - section->h.sh_addr;
 	bool done = false;
 	int r = 0;
 
 	image_where(section, rela, s.who, sizeof(s.who));
-	s.howto = elf_arch_howto(f->image.object.arch, type);
-	if (!s.howto) {
-		log_error(0, "%s: unknown relocation type %" PRIu32
-			  " against '%s'", s.who, type, f->image.symbols.all
-			  .v[ELF64_R_SYM(rela->r_info)].name);
-		return -EINVAL;
-	}
-	if (s.howto->kind == RELOC_NONE) {
-		fixup_clear(f, rela);
-		return 0;
-	}
-	if (!span_has(section->data, offset, s.howto->size)) {
+	if (!span_has(section->data, offset, howto->size)) {
 		log_error(0, "%s: %s outside of its section", s.who,
-			  s.howto->name);
+			  howto->name);
 		return -EBADMSG;
 	}
-	if (fixup_is_tls(s.howto))
-		r = fixup_tls(f, section, rela, s.howto, &done);
+	if (fixup_is_tls(howto))
+		r = fixup_tls(f, section, rela, howto, &done);
 	if (r < 0 || done)
 		return r;
 	s.howto = elf_arch_howto(f->image.object.arch,
@@ -357,15 +414,48 @@ static int fix_one(struct fixup *f, struct image_section *section,
 	if (s.index >= f->image.symbols.all.n)
 		return -EBADMSG;
 	s.symbol = &f->image.symbols.all.v[s.index];
-	return fix_symbol(&s);
+	r = fix_form(&s);
+	return r ? r : fix_symbol(&s);
 }
 
+static int find_howto(const struct fixup *f,
+		      const struct image_section *section,
+		      const Elf64_Rela *rela,
+		      const struct reloc_howto **ret_howto)
+{
+	uint32_t type = ELF64_R_TYPE(rela->r_info);
+	char who[256];
+
+	*ret_howto = elf_arch_howto(f->image.object.arch, type);
+	if (*ret_howto)
+		return 0;
+	log_error(0, "%s: unknown relocation type %" PRIu32 " against '%s'",
+		  image_where(section, rela, who, sizeof(who)), type,
+		  f->image.symbols.all.v[ELF64_R_SYM(rela->r_info)].name);
+	return -EINVAL;
+}
+
+/* Thread-local ones first: they take the relocation of their call along. */
 int fixup_relocs(struct fixup *f, struct image_section *section)
 {
+	const struct reloc_howto *howto;
+	int pass, r = 0;
 	size_t i;
-	int r = 0;
 
-	for (i = 0; !r && i < section->relas.all.n; i++)
-		r = fix_one(f, section, &section->relas.all.v[i]);
+	for (pass = 0; pass < 2; pass++) {
+		for (i = 0; !r && i < section->relas.all.n; i++) {
+			Elf64_Rela *rela = &section->relas.all.v[i];
+
+			r = find_howto(f, section, rela, &howto);
+			if (r < 0)
+				return r;
+			if (fixup_is_tls(howto) != (pass == 0))
+				continue;
+			if (howto->kind == RELOC_NONE)
+				fixup_clear(f, rela);
+			else
+				r = fix_one(f, section, rela, howto);
+		}
+	}
 	return r;
 }

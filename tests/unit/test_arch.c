@@ -289,6 +289,42 @@ static void test_x86_tls(void **state)
 	assert_int_equal(site.call_offset, 12);
 }
 
+static void check_got(const char *code, size_t n, enum got_form form,
+		      uint32_t type, uint64_t offset, int64_t addend)
+{
+	struct got_site site = {0};
+	struct span bytes = { (const uint8_t *)code, n };
+	uint64_t off = code[0] == 'x' ? 0 : n >= 7 ? n - 4 : 2;
+
+	assert_int_equal(x86()->got_form(elf_arch_howto(x86(),
+			 R_X86_64_REX_GOTPCRELX), bytes, off, -4, &site),
+			 form);
+	if (form != GOT_FORM_DIRECT)
+		return;
+	assert_int_equal(site.type, type);
+	assert_int_equal(site.offset, offset);
+	assert_int_equal(site.addend, addend);
+}
+#define GOT(code, ...) check_got(code, sizeof(code) - 1, __VA_ARGS__)
+
+/* As gold 1.16 and lld 14 leave them, with the relocation unchanged. */
+static void test_x86_got(void **state)
+{
+	(void)state;
+	GOT("\x48\x8b\x05\1\0\0\0", GOT_FORM_KEPT, 0, 0, 0);
+	GOT("\x48\x03\x05\1\0\0\0", GOT_FORM_KEPT, 0, 0, 0);
+	GOT("\xff\x15\1\0\0\0", GOT_FORM_KEPT, 0, 0, 0);
+	GOT("\x48\x8d\x05\1\0\0\0", GOT_FORM_DIRECT, R_X86_64_PC32, 3, -4);
+	GOT("\x67\xe8\1\0\0\0", GOT_FORM_DIRECT, R_X86_64_PC32, 2, -4);
+	GOT("\xe9\1\0\0\0\x90", GOT_FORM_DIRECT, R_X86_64_PC32, 1, -4);
+	GOT("\x48\xc7\xc0\1\0\0\0", GOT_FORM_DIRECT, R_X86_64_32S, 3, 0);
+	GOT("\x48\x81\xc0\1\0\0\0", GOT_FORM_DIRECT, R_X86_64_32S, 3, 0);
+	GOT("\x48\xf7\xc0\1\0\0\0", GOT_FORM_DIRECT, R_X86_64_32S, 3, 0);
+	GOT("\xc7\xc0\1\0\0\0", GOT_FORM_DIRECT, R_X86_64_32, 2, 0);
+	GOT("\x48\x8b\xc0\1\0\0\0", GOT_FORM_UNKNOWN, 0, 0, 0);
+	GOT("xx", GOT_FORM_UNKNOWN, 0, 0, 0);
+}
+
 /* --- ARM64, by the manual's encodings --- */
 
 static void test_aarch64(void **state)
@@ -399,6 +435,7 @@ int main(void)
 		cmocka_unit_test(test_x86_slots),
 		cmocka_unit_test(test_x86_entry),
 		cmocka_unit_test(test_x86_tls),
+		cmocka_unit_test(test_x86_got),
 		cmocka_unit_test(test_aarch64),
 		cmocka_unit_test(test_aarch64_entry),
 	};
