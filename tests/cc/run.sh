@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Does kpatch_cc behave as the compiler, and do its stages do what they say?
-#   tests/cc/run.sh [-v] [PATTERN]    PATH_TO=folder of the programs (../../src)
+#   tests/cc/run.sh [-v] [PATTERN]    KPATCH_BIN=folder of the programs (../../src)
 # Each function test_* runs in a folder of its own, where A is for the real
 # compiler and B for the wrapper, both with the same sources. kpatch_gensrc is
 # stood in for by a script that joins both inputs, except in test_real_*.
 
 here=$(cd "$(dirname "$0")" && pwd)
-tools=$(cd "${PATH_TO:-$here/../../src}" && pwd) || exit 2
+tools=$(cd "${KPATCH_BIN:-$here/../../src}" && pwd) || exit 2
 verbose=
 [ "${1-}" = -v ] && verbose=1 && shift
 pattern=${1-}
