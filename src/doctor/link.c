@@ -355,9 +355,13 @@ static int tls_symbol(const struct linking *l, uint32_t symbol,
 {
 	const struct patch_symbol *s = &l->image->patch->symbols.v[symbol];
 
-	/* In the object itself: the value is an offset in its block. */
+	/* In the object itself: its block is an image of PT_TLS. */
 	if (!s->undefined) {
-		*ret_place = (struct tls_place){ l->object, s->value };
+		if (s->section == SHN_ABS)
+			return -EINVAL;
+		*ret_place = (struct tls_place){ l->object, s->value +
+			l->image->patch->sections.v[s->section].addr -
+			l->object->tls_vaddr };
 		return 0;
 	}
 	return resolve_tls(l->process, l->object, s->name, s->version,

@@ -10,6 +10,7 @@
 
 #include <elf.h>
 #include <errno.h>
+#include <time.h>
 
 #include "base/log.h"
 #include "doctor/arch.h"
@@ -106,6 +107,54 @@ static int run_to_entry(struct process *process, struct tracees *tracees,
 	return r;
 }
 
+static uint64_t now_us(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
+}
+
+/* A program that is stopped (SIGSTOP) stays so; it may be let go meanwhile. */
+static int stop_when_let_go(struct tracees *tracees, struct tracee *tracee,
+			    uint64_t deadline_us)
+{
+	const struct timespec poll = { 0, 5000000 };
+	int r;
+
+	for (;;) {
+		r = tracee_stop(tracees, tracee, STOP_US);
+		if (r < 0 || !tracee->group_stopped)
+			return r;
+		r = tracee_resume(tracee);
+		if (r < 0)
+			return r;
+		if (now_us() >= deadline_us)
+			return -EBUSY;
+		nanosleep(&poll, NULL);
+	}
+}
+
+static int finish(struct process *process, struct tracees *tracees,
+		  struct tracee *tracee, raddr entry, unsigned timeout_us)
+{
+	uint64_t deadline_us = now_us() + timeout_us;
+	int r;
+
+	r = tracee_stop(tracees, tracee, STOP_US);
+	if (!r)
+		r = tracee_read_regs(tracee);
+	if (r < 0 || !is_in_loader(process, tracees, tracee, entry))
+		return r;
+	r = stop_when_let_go(tracees, tracee, deadline_us);
+	if (!r)
+		r = run_to_entry(process, tracees, tracee, timeout_us);
+	if (!r)
+		log_info("process %d was in its dynamic loader, run to its "
+			 "entry", (int)process->pid);
+	return r;
+}
+
 int loader_finish(struct process *process, struct tracees *tracees,
 		  unsigned timeout_us)
 {
@@ -115,22 +164,14 @@ int loader_finish(struct process *process, struct tracees *tracees,
 
 	if (tracees->threads.n != 1 || !may_be_in_loader(process, entry))
 		return 0;
-	r = tracee_stop(tracees, tracee, STOP_US);
-	if (!r)
-		r = tracee_read_regs(tracee);
-	if (!r && is_in_loader(process, tracees, tracee, entry)) {
-		if (tracee->group_stopped)
-			r = -EBUSY;
-		else
-			r = run_to_entry(process, tracees, tracee, timeout_us);
-		if (r < 0)
-			log_error(r, "process %d is in its dynamic loader and "
-				  "does not come to its program",
-				  (int)process->pid);
-		else
-			log_info("process %d was in its dynamic loader, run to "
-				 "its entry", (int)process->pid);
-	}
+	r = finish(process, tracees, tracee, entry, timeout_us);
 	r2 = tracee_resume(tracee);
-	return r < 0 ? r : r2;
+	if (r == -EBUSY)
+		return log_error(0, "process %d is in its dynamic loader and "
+				 "stopped by a signal", (int)process->pid), r;
+	if (r < 0)
+		return log_error(r, "process %d is in its dynamic loader and "
+				 "does not come to its program",
+				 (int)process->pid);
+	return r2;
 }
