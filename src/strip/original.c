@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/log.h"
@@ -417,8 +418,12 @@ int original_check_symbol(struct original *o, uint32_t index, const char *who)
 	const struct elf_symbol *s = &o->image->symbols.all.v[index];
 	size_t anchor = s->s.st_shndx, section;
 	uint64_t offset;
-	int r = original_check_section(o, anchor, who);
+	char named[512];
+	int r;
 
+	snprintf(named, sizeof(named), *s->name ? "%s against '%s'" : "%s",
+		 who, s->name);
+	r = original_check_section(o, anchor, named);
 	if (r < 0)
 		return r;
 	if (ELF64_ST_TYPE(s->s.st_info) == STT_SECTION || !o->symtab.all.n)

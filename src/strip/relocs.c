@@ -279,6 +279,16 @@ static int use_anchor(struct site *s, const struct elf_symbol *to)
 	return 0;
 }
 
+/* Its resolver has to be known by name and type; calls may need a stub. */
+static int fix_ifunc(struct site *s)
+{
+	const struct elf_arch *arch = s->f->image.object.arch;
+
+	if (s->howto->type == arch->reloc_pcrel32 && is_call(s))
+		set_reloc(s, s->index, arch->reloc_plt32, s->rela->r_addend);
+	return 0;
+}
+
 static int fix_original(struct site *s)
 {
 	int type = ELF64_ST_TYPE(s->symbol->s.st_info);
@@ -308,7 +318,7 @@ static int fix_original(struct site *s)
 		return refuse(s, "an address of 32 bits in a file that is "
 			      "loaded anywhere");
 	if (type == STT_GNU_IFUNC)
-		return 0;
+		return fix_ifunc(s);
 	if (!has_slot(s->howto))
 		return use_anchor(s, &copy);
 	if (type == STT_SECTION && s->howto->kind != RELOC_TLS_LD &&
