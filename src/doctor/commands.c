@@ -3,6 +3,7 @@
 #include "doctor/commands.h"
 
 #include <errno.h>
+#include <jansson.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -50,7 +51,21 @@ static int run_hooks(const struct storage *storage, const char *name,
 	return 0;
 }
 
-static enum outcome patch_attached(struct session *session,
+/* {"pid":P,"result":RESULT,COUNT:n,"dry_run":B}, one line. */
+static void print_result(const struct command *command, pid_t pid,
+			 const char *result, const char *count, size_t n)
+{
+	json_t *json = json_pack("{s:i, s:s, s:I, s:b}", "pid", (int)pid,
+				 "result", result, count, (json_int_t)n,
+				 "dry_run", (int)command->session.dry_run);
+
+	if (json && json_dumpf(json, stdout, JSON_COMPACT) == 0)
+		putchar('\n');
+	json_decref(json);
+}
+
+static enum outcome patch_attached(const struct command *command,
+				   struct session *session,
 				   struct storage *storage)
 {
 	size_t n = 0;
@@ -61,7 +76,10 @@ static enum outcome patch_attached(struct session *session,
 		log_info("process %d: no patch is for it", pid);
 	if (outcome != OUTCOME_DONE)
 		return outcome;
-	if (session->options.dry_run)
+	if (command->json)
+		print_result(command, session->process.pid,
+			     n ? "patched" : "already applied", "hunks", n);
+	else if (session->options.dry_run)
 		printf("%zu patch hunk(s) could be applied to PID '%d'\n", n,
 		       pid);
 	else if (n)
@@ -89,7 +107,7 @@ static enum outcome patch_one(const struct command *command, pid_t pid,
 		return OUTCOME_FAILED;
 	outcome = session_open(pid, &command->session, &session);
 	if (outcome == OUTCOME_DONE) {
-		outcome = patch_attached(&session, storage);
+		outcome = patch_attached(command, &session, storage);
 		session_close(&session);
 	}
 	if (!command->session.dry_run)
@@ -128,21 +146,30 @@ static bool is_named(const struct journal_entry *entry,
 	return !names->n;
 }
 
-static enum outcome unpatch_attached(struct session *session,
+static void print_removed(const struct command *command, pid_t pid, size_t n)
+{
+	if (command->json)
+		print_result(command, pid, "unpatched", "patches", n);
+	else
+		printf("%zu patch(es) %s removed from PID '%d'\n", n,
+		       command->session.dry_run ? "could be" : "have been",
+		       (int)pid);
+	fflush(stdout);
+}
+
+static enum outcome unpatch_attached(const struct command *command,
+				     struct session *session,
 				     const struct names *names)
 {
 	enum outcome outcome = OUTCOME_DONE;
 	struct journal_entry *entry;
 	entry_list entries = {0};
-	size_t n = 0;
 	int r = 0;
 
 	vec_foreach(entry, &session->journal.v)
 		if (entry->record.state != RECORD_RETIRED &&
-		    is_named(entry, names) && !r) {
+		    is_named(entry, names) && !r)
 			r = vec_push(&entries, entry);
-			n += entry->record.hunks.n;
-		}
 	if (r < 0)
 		outcome = OUTCOME_FAILED;
 	else if (entries.n)
@@ -151,10 +178,7 @@ static enum outcome unpatch_attached(struct session *session,
 	else if (names->n)
 		outcome = OUTCOME_NOTHING;
 	if (outcome == OUTCOME_DONE)
-		printf("%zu patch(es) %s removed from PID '%d'\n", entries.n,
-		       session->options.dry_run ? "could be" : "have been",
-		       (int)session->process.pid);
-	fflush(stdout);
+		print_removed(command, session->process.pid, entries.n);
 	vec_done(&entries);
 	return outcome;
 }
@@ -170,15 +194,14 @@ static enum outcome unpatch_one(const struct command *command, pid_t pid,
 		const struct names *names = ctx;
 
 		if (command->pid && !names->n)
-			printf("0 patch(es) have been removed from PID '%d'\n",
-			       (int)pid);
+			print_removed(command, pid, 0);
 		return names->n ? OUTCOME_NOTHING : OUTCOME_DONE;
 	}
 	if (outcome != OUTCOME_DONE)
 		return outcome;
 	outcome = session_open(pid, &command->session, &session);
 	if (outcome == OUTCOME_DONE) {
-		outcome = unpatch_attached(&session, ctx);
+		outcome = unpatch_attached(command, &session, ctx);
 		session_close(&session);
 	}
 	return outcome;

@@ -163,10 +163,12 @@ static int check_parked(struct attempt *a)
 static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
 {
 	struct session *session = a->session;
-	uint64_t start = now_us();
+	uint64_t start;
 	int r, r2;
 
 	a->stuck = 0;
+	tracees_note_running(&session->tracees);
+	start = now_us();
 	r = tracees_stop(&session->tracees, STOP_TIMEOUT_US, &a->stuck);
 	if (!r)
 		r = safety_check(&session->process, &session->tracees, a->set,

@@ -411,6 +411,14 @@ static int await_all(struct tracees *tracees, uint64_t deadline_us,
 	return 0;
 }
 
+void tracees_note_running(struct tracees *tracees)
+{
+	struct tracee *t;
+
+	vec_foreach(t, &tracees->threads)
+		t->was_running = thread_state(tracees->pid, t->tid) == 'R';
+}
+
 /*
  * Threads can be created while others are being stopped, but only by a thread
  * that still runs: once a listing shows none that is not stopped, it is all.
@@ -418,13 +426,8 @@ static int await_all(struct tracees *tracees, uint64_t deadline_us,
 int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
 {
 	uint64_t deadline_us = now_us() + timeout_us;
-	struct tracee *t;
 	int fresh, r;
 
-	vec_foreach(t, &tracees->threads)
-		if (!t->stopped)
-			t->was_running =
-				thread_state(tracees->pid, t->tid) == 'R';
 	do {
 		interrupt_all(tracees, false);
 		interrupt_all(tracees, true);

@@ -18,7 +18,7 @@ struct tracee {
 	pid_t tid;
 	bool stopped;		/* by us, registers can be read */
 	bool group_stopped;	/* the program itself is stopped (SIGSTOP) */
-	bool was_running;	/* not blocked when the stop began */
+	bool was_running;	/* when tracees_note_running looked */
 	bool regs_valid;
 	struct arch_regs regs;	/* while stopped, once read */
 };
@@ -42,8 +42,11 @@ int tracees_seize(struct tracees *tracees, pid_t pid);
 /* Let all go as they were; frees. Threads that ended are no error. */
 void tracees_release(struct tracees *tracees);
 
+/* Look which threads run just now; it costs a read of /proc for each. */
+void tracees_note_running(struct tracees *tracees);
+
 /*
- * Stop all threads; those that run last. -ETIMEDOUT if one does not stop
+ * Stop all threads; those that were seen running last. -ETIMEDOUT if one does not stop
  * within timeout_us (*ret_tid tells which; the others may stand: resume),
  * -ESRCH if the process ended, -ESTALE if it executed another program.
  */
