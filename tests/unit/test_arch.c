@@ -59,7 +59,9 @@ static void test_tables(void **state)
 
 /* --- x86-64 against the linker --- */
 
-static char work[] = "/tmp/test_arch.XXXXXX";
+#define WORK_TEMPLATE "/tmp/test_arch.XXXXXX"
+
+static char work[] = WORK_TEMPLATE;
 
 static int run(const char *fmt, ...)
 {
@@ -76,6 +78,7 @@ static int run(const char *fmt, ...)
 static int setup_work(void **state)
 {
 	(void)state;
+	memcpy(work, WORK_TEMPLATE, sizeof(work));
 	return mkdtemp(work) ? 0 : -1;
 }
 
@@ -86,8 +89,8 @@ static int remove_work(void **state)
 }
 
 /* What ld writes for the relocation at `place`; false if it refuses. */
-static bool ld_value(const char *name, uint64_t s, int a, uint64_t place,
-		     uint8_t *bytes)
+static bool ld_value(const char *prefix, const char *name, uint32_t field,
+		     uint64_t s, int a, uint64_t place, uint8_t *bytes)
 {
 	struct elf_object object;
 	const char *why;
@@ -98,10 +101,10 @@ static bool ld_value(const char *name, uint64_t s, int a, uint64_t place,
 	snprintf(path, sizeof(path), "%s/out", work);
 	unlink(path);
 	if (run("cd '%s' && printf '.globl _start\\n.section .t,\"ax\"\\n"
-		"_start:\\n.reloc ., %s, target%+d\\n.quad 0\\n' | as -o t.o -"
-		" && ld -z noexecstack --defsym target=0x%llx "
-		"--section-start=.t=0x%llx "
-		"-o out t.o 2>/dev/null", work, name, a,
+		"_start:\\n.reloc ., %s, target%+d\\n.quad %#x\\n' | "
+		"%sas -o t.o - && %sld -z noexecstack --defsym target=0x%llx "
+		"--section-start=.t=0x%llx -o out t.o 2>/dev/null",
+		work, name, a, field, prefix, prefix,
 		(unsigned long long)s, (unsigned long long)place))
 		return false;
 	assert_int_equal(elf_object_open(path, &object, &why), 0);
@@ -131,7 +134,7 @@ static void check_against_ld(const char *name, uint64_t s, int a,
 	if (howto->kind == RELOC_PCREL || howto->kind == RELOC_PLT)
 		value -= place;
 	r = x86()->apply(howto, ours, value);
-	fits = ld_value(name, s, a, place, theirs);
+	fits = ld_value("", name, 0, s, a, place, theirs);
 	if (fits != (r == 0) || (fits && memcmp(ours, theirs, 8)))
 		fail_msg("%s S=%llx A=%d P=%llx: ld %s, we %s", name,
 			 (unsigned long long)s, a, (unsigned long long)place,
@@ -415,6 +418,82 @@ static void test_aarch64(void **state)
 	}
 }
 
+/* Every type whose value needs no slot, at targets near and far. */
+static void test_aarch64_against_ld(void **state)
+{
+	static const struct {
+		uint32_t type, insn;
+	} cases[] = {
+		{ R_AARCH64_ABS64, 0 },
+		{ R_AARCH64_ABS32, 0 },
+		{ R_AARCH64_ABS16, 0 },
+		{ R_AARCH64_PREL64, 0 },
+		{ R_AARCH64_PREL32, 0 },
+		{ R_AARCH64_PREL16, 0 },
+		{ R_AARCH64_CALL26, 0x94000000 },
+		{ R_AARCH64_JUMP26, 0x14000000 },
+		{ R_AARCH64_CONDBR19, 0x54000000 },
+		{ R_AARCH64_TSTBR14, 0x36000000 },
+		{ R_AARCH64_LD_PREL_LO19, 0x58000000 },
+		{ R_AARCH64_ADR_PREL_LO21, 0x10000000 },
+		{ R_AARCH64_ADR_PREL_PG_HI21, 0x90000000 },
+		{ R_AARCH64_ADR_PREL_PG_HI21_NC, 0x90000000 },
+		{ R_AARCH64_ADD_ABS_LO12_NC, 0x91000000 },
+		{ R_AARCH64_LDST8_ABS_LO12_NC, 0x39400000 },
+		{ R_AARCH64_LDST16_ABS_LO12_NC, 0x79400000 },
+		{ R_AARCH64_LDST32_ABS_LO12_NC, 0xb9400000 },
+		{ R_AARCH64_LDST64_ABS_LO12_NC, 0xf9400000 },
+		{ R_AARCH64_LDST128_ABS_LO12_NC, 0x3dc00000 },
+		{ R_AARCH64_MOVW_UABS_G0, 0xd2800000 },
+		{ R_AARCH64_MOVW_UABS_G0_NC, 0xf2800000 },
+		{ R_AARCH64_MOVW_UABS_G1, 0xd2a00000 },
+		{ R_AARCH64_MOVW_UABS_G1_NC, 0xf2a00000 },
+		{ R_AARCH64_MOVW_UABS_G2, 0xd2c00000 },
+		{ R_AARCH64_MOVW_UABS_G2_NC, 0xf2c00000 },
+		{ R_AARCH64_MOVW_UABS_G3, 0xd2e00000 },
+		{ R_AARCH64_MOVW_SABS_G0, 0xd2800000 },
+		{ R_AARCH64_MOVW_SABS_G1, 0xd2a00000 },
+		{ R_AARCH64_MOVW_SABS_G2, 0xd2c00000 },
+	};
+	const uint64_t place = 0x410540;
+	static const uint64_t targets[] = {
+		0x410740, 0x40f330, 0x418530, 0x4f0000, 0x1230, 0xfff0,
+		0x12345670, 0x412345670, 0x7fff12345670, 0x9234567812345670,
+	};
+	size_t i, j;
+
+	(void)state;
+	if (run("aarch64-linux-gnu-as --version >/dev/null 2>&1 && "
+		"aarch64-linux-gnu-ld --version >/dev/null 2>&1"))
+		skip();
+	for (i = 0; i < sizeof(cases) / sizeof(*cases) * 10; i++) {
+		const struct reloc_howto *h =
+			elf_arch_howto(arm(), cases[i / 10].type);
+		uint64_t value = targets[i % 10];
+		uint8_t ours[8] = {0}, theirs[8] = {0};
+		int r;
+
+		for (j = 0; j < 4; j++)
+			ours[j] = (uint8_t)(cases[i / 10].insn >> 8 * j);
+		if (h->kind == RELOC_PAGE)
+			value = (value & ~0xfffull) - (place & ~0xfffull);
+		else if (h->kind != RELOC_ABS)
+			value -= place;
+		r = arm()->apply(h, ours, value);
+		/* ld puts a veneer where a branch is too far. */
+		if (r && h->kind == RELOC_PLT)
+			continue;
+		if (ld_value("aarch64-linux-gnu-", h->name, cases[i / 10].insn,
+			     targets[i % 10], 0, place, theirs) != (r == 0) ||
+		    (!r && memcmp(ours, theirs, 8)))
+			fail_msg("%s to 0x%llx: %d, %02x%02x%02x%02x, ld "
+				 "%02x%02x%02x%02x", h->name,
+				 (unsigned long long)targets[i % 10], r,
+				 ours[3], ours[2], ours[1], ours[0], theirs[3],
+				 theirs[2], theirs[1], theirs[0]);
+	}
+}
+
 static void test_aarch64_entry(void **state)
 {
 	(void)state;
@@ -437,6 +516,8 @@ int main(void)
 		cmocka_unit_test(test_x86_tls),
 		cmocka_unit_test(test_x86_got),
 		cmocka_unit_test(test_aarch64),
+		cmocka_unit_test_setup_teardown(test_aarch64_against_ld,
+						setup_work, remove_work),
 		cmocka_unit_test(test_aarch64_entry),
 	};
 
