@@ -14,19 +14,21 @@ __attribute__((noipa)) const char *target(void)
 	return "old";
 }
 
-__attribute__((noipa)) void park(void)
+/* What target() leaves on the stack lies below all that comes later. */
+__attribute__((noipa)) void deep(void)
 {
-	char room[2048];
+	char room[8192];
 
 	*(volatile char *)room = 0;
-	swapcontext(parked, outside);
+	target();
+	*(volatile char *)room = 0;
 }
 
 static void work(void)
 {
-	target();
-	park();
-	target();
+	deep();
+	swapcontext(parked, outside);
+	deep();
 }
 
 int main(void)

@@ -12,6 +12,8 @@ __attribute__((noipa)) void say(void)
 
 int main(void)
 {
+	if (library_value() != -3)
+		return 1;
 	for (;;) {
 		say();
 		fflush(stdout);

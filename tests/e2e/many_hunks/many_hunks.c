@@ -4,10 +4,12 @@
 
 #define CHANGE	0
 #define ONE(n) \
-	__attribute__((noipa)) int f##n(int x) { return x + CHANGE; }
+	__attribute__((noipa)) int f##n(int x) { calls++; return x + CHANGE; }
 #define TEN(n) \
 	ONE(n##0) ONE(n##1) ONE(n##2) ONE(n##3) ONE(n##4) \
 	ONE(n##5) ONE(n##6) ONE(n##7) ONE(n##8) ONE(n##9)
+
+static int calls;
 
 TEN(1) TEN(2) TEN(3) TEN(4) TEN(5) TEN(6) TEN(7) TEN(8) TEN(9) TEN(10)
 
@@ -28,6 +30,8 @@ int main(void)
 			sum += all[i](i);
 		printf("%s %d\n", sum == 4950 ? "old" :
 		       sum == 5050 ? "new" : "mixed", sum);
+		if (calls % 100)
+			printf("mixed calls\n");
 		fflush(stdout);
 		sleep(1);
 	}

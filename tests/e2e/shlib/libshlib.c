@@ -3,3 +3,9 @@ int library_value(int x)
 {
 	return x * 2;
 }
+
+/* What is short needs the padding before a neighbour. */
+int neighbour(void)
+{
+	return 3;
+}

@@ -5,6 +5,8 @@
 
 #define PAGE	4096
 
+static volatile int calls;
+
 __attribute__((noipa, aligned(PAGE))) const char *first(void)
 {
 	return "old";
@@ -12,12 +14,12 @@ __attribute__((noipa, aligned(PAGE))) const char *first(void)
 
 __attribute__((noipa, aligned(PAGE))) int second(int x)
 {
-	return x;
+	return x + calls++ * 0;
 }
 
 __attribute__((noipa, aligned(PAGE))) int third(int x)
 {
-	return x;
+	return x + calls++ * 0;
 }
 
 __attribute__((noipa, aligned(PAGE))) int last(void)

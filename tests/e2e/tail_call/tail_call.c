@@ -17,12 +17,18 @@ __attribute__((noipa)) int say(int x)
 	return one(x);
 }
 
+/* What is short needs the padding before a neighbour. */
+__attribute__((noipa)) int neighbour(void)
+{
+	return 3;
+}
+
 int main(void)
 {
 	volatile int never = 0;
 
 	if (never)
-		two(0);
+		return two(neighbour());
 	for (;;) {
 		if (say(5) < 0)
 			return 1;
