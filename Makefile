@@ -22,7 +22,7 @@ all:
 	@$(MAKE) --no-print-directory -C src -j$(JOBS)
 
 demo: all
-	@samples/server/demo.sh
+	@scripts/demo
 
 # A second build, with ASan, UBSan and -Werror, apart from the programs.
 check-build:
