@@ -21,7 +21,7 @@ PROGRAMS := kpatch_cc kpatch_gensrc kpatch_strip kpatch_make kpatch_user kpmake
 all:
 	@$(MAKE) --no-print-directory -C src -j$(JOBS)
 
-demo: all
+demo:
 	@scripts/demo
 
 # A second build, with ASan, UBSan and -Werror, apart from the programs.
