@@ -141,7 +141,7 @@ int cfi_index_read(raddr hdr, size_t hdr_size, cfi_read_fn read, void *ctx,
 	ptr_size = pointer_size(bytes[1]);
 	count_encoding = bytes[2];
 	count_size = pointer_size(count_encoding);
-	if (bytes[0] != 1 || bytes[1] == PE_OMIT || !ptr_size || !count_size ||
+	if (bytes[0] != 1 || !ptr_size || !count_size ||
 	    count_encoding & (PE_APPLICATION | PE_INDIRECT) ||
 	    bytes[3] != PE_DATAREL_SDATA4)
 		return -ENOEXEC;

@@ -1290,48 +1290,69 @@ static void test_undefined_frame_pointer(void **state)
 	check_fde(BYTES(0x07, 3, 0x40 | 0x11, 0x0d, 3), UNWIND_TRUNCATED, 2);
 }
 
-/* What libunwind would follow, into the wild or to a wrong answer. */
+/*
+ * A program is refused: as it is, where libunwind would follow it into the
+ * wild; and if it goes on to say that this frame is the last.
+ */
+static void check_refused(const uint8_t *fde, size_t n)
+{
+	uint8_t and_last[64];
+
+	check_fde(fde, n, UNWIND_TRUNCATED, 1);
+	assert_true(n + 2 <= sizeof(and_last));
+	memcpy(and_last, fde, n);
+	and_last[n] = 0x07;
+	and_last[n + 1] = RIP;
+	check_fde(and_last, n + 2, UNWIND_TRUNCATED, 1);
+}
+
 static void test_refused_programs(void **state)
 {
 	static const uint8_t huge[] = { 0xff, 0xff, 0xff, 0xff, 0x0f };
 
 	(void)state;
 	/* rip is in register 2^32 - 1, in 17; 2^64 + 2 as an overlong number */
-	check_fde(BYTES(0x09, RIP, huge[0], huge[1], huge[2], huge[3],
-			huge[4]), UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(0x09, RIP, 17), UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(0x09, RIP, 0x82, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80,
-			0x80, 0x80, 0x02), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x09, RIP, huge[0], huge[1], huge[2], huge[3],
+			huge[4]));
+	check_refused(BYTES(0x09, RIP, 17));
+	check_refused(BYTES(0x09, RIP, 0x82, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80,
+			0x80, 0x80, 0x02));
 	/* registers beyond the table */
-	check_fde(BYTES(0x80 | 40, 1), UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(0xc0 | 40), UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(0x0c, 99, 8), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x80 | 40, 1));
+	check_refused(BYTES(0xc0 | 40));
+	check_refused(BYTES(0x0c, 99, 8));
 	/* INT64_MIN / -1 */
-	check_fde(BYTES(0x16, 3, 12, 0x0e, 0, 0, 0, 0, 0, 0, 0, 0x80, 0x09,
-			0xff, 0x1b), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x16, 3, 12, 0x0e, 0, 0, 0, 0, 0, 0, 0, 0x80, 0x09,
+			0xff, 0x1b));
 	/* a loop: skip -3 */
-	check_fde(BYTES(0x16, 3, 3, 0x2f, 0xfd, 0xff), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x16, 3, 3, 0x2f, 0xfd, 0xff));
 	/* a register that libunwind would take for rax */
-	check_fde(BYTES(0x0f, 2, 0x70 + 20, 8), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x0f, 2, 0x70 + 20, 8));
 	/* val_offset: libunwind skips the opcode but not its operands */
-	check_fde(BYTES(0x14, 0x40 | 0x20, 0x07, RIP), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x14, 0x40 | 0x20, 0x07, RIP));
 	/* set_loc, an opcode of nobody, a missing operand */
-	check_fde(BYTES(0x01, 0, 0, 0, 0), UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(0x3f), UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(0x0f, 0x7f), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x01, 0, 0, 0, 0));
+	check_refused(BYTES(0x3f));
+	check_refused(BYTES(0x0f, 0x7f));
+	check_refused(BYTES(0x06, 40));
 	/* restore_state without its other half */
-	check_fde(BYTES(0x0b), UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-			10, 10, 10), UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x0b));
+	check_refused(BYTES(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+			10, 10, 10));
 	/* no CFA at all, or the offset of what has none */
 	check_fake(new_fake("zR", BYTES(0x80 | RIP, 1), NO_BYTES),
 		   UNWIND_TRUNCATED, 1);
-	check_fde(BYTES(0x0f, 2, 0x77, 8, 0x0e, 8), UNWIND_TRUNCATED, 1);
+	check_fake(new_fake("zR", BYTES(0x07, RIP), NO_BYTES),
+		   UNWIND_TRUNCATED, 1);
+	check_refused(BYTES(0x0f, 2, 0x77, 8, 0x0e, 8));
 	/* the return address is where it was: nothing was called */
 	check_fde(BYTES(0x08, RIP), UNWIND_TRUNCATED, 1);
 	/* the caller's stack pointer comes from memory: another stack */
 	check_fde(BYTES(0x80 | RSP, 1), UNWIND_TRUNCATED, 1);
 }
+
+/* An entry that would be taken for the last frame's, were it not refused. */
+#define LAST	0x07, RIP
 
 static void test_refused_cie(void **state)
 {
@@ -1346,6 +1367,7 @@ static void test_refused_cie(void **state)
 		{ 12, 0 },	/* code alignment */
 		{ 14, 200 },	/* column of the return address */
 		{ 14, RBP },
+		{ 8, 2 },
 		{ 15, 0 },	/* size of the augmentation */
 		{ 15, 0x7f },
 		{ 16, 0x9b },	/* encoding: indirect */
@@ -1358,11 +1380,16 @@ static void test_refused_cie(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(changes) / sizeof(*changes); i++) {
-		struct fake *f = new_fake("zR", BYTES(USUAL), NO_BYTES);
+		struct fake *f = new_fake("zR", BYTES(USUAL), BYTES(LAST));
 
 		f->table[CIE_AT + changes[i].at] = changes[i].value;
 		check_fake(f, UNWIND_TRUNCATED, 1);
 	}
+	/* a property that we do not know of */
+	check_fake(new_fake("zRQ", BYTES(USUAL), BYTES(LAST)),
+		   UNWIND_TRUNCATED, 1);
+	check_fake(new_fake("zR", BYTES(USUAL), BYTES(LAST)), UNWIND_COMPLETE,
+		   1);
 }
 
 static void test_refused_fde(void **state)
@@ -1381,7 +1408,7 @@ static void test_refused_fde(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(changes) / sizeof(*changes); i++) {
-		struct fake *f = new_fake("zR", BYTES(USUAL), NO_BYTES);
+		struct fake *f = new_fake("zR", BYTES(USUAL), BYTES(LAST));
 
 		put(f, FDE_AT + changes[i].at, changes[i].value, 4);
 		check_fake(f, UNWIND_TRUNCATED, 1);
@@ -1403,19 +1430,19 @@ static void test_refused_header(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(changes) / sizeof(*changes); i++) {
-		f = new_fake("zR", BYTES(USUAL), NO_BYTES);
+		f = new_fake("zR", BYTES(USUAL), BYTES(LAST));
 		f->t.eh_frame_hdr_size = 20;
 		put(f, changes[i].at, changes[i].value, changes[i].n);
 		check_fake(f, UNWIND_TRUNCATED, 1);
 	}
-	f = new_fake("zR", BYTES(USUAL), NO_BYTES);
+	f = new_fake("zR", BYTES(USUAL), BYTES(LAST));
 	f->t.eh_frame_hdr_size = 20;
-	check_fake(f, UNWIND_COMPLETE, 3);
-	f = new_fake("zR", BYTES(USUAL), NO_BYTES);
+	check_fake(f, UNWIND_COMPLETE, 1);
+	f = new_fake("zR", BYTES(USUAL), BYTES(LAST));
 	f->t.eh_frame_hdr_size = 19;
 	check_fake(f, UNWIND_TRUNCATED, 1);
 	/* without a size: entries that nobody can read */
-	f = new_fake("zR", BYTES(USUAL), NO_BYTES);
+	f = new_fake("zR", BYTES(USUAL), BYTES(LAST));
 	put(f, 8, 1 << 26, 4);
 	check_fake(f, UNWIND_TRUNCATED, 1);
 }
