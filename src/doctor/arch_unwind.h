@@ -26,7 +26,7 @@ struct unwind_arch {
 	 */
 	int end_reg;
 
-	/* DWARF columns. n_columns: more than libunwind can hold are refused. */
+	/* DWARF columns; libunwind holds rules for [0, n_columns). */
 	unsigned int return_column, sp_column, n_columns;
 
 	/*

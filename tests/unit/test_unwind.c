@@ -373,7 +373,7 @@ static int read_patient(void *ctx, raddr addr, void *to, size_t n)
 	struct patient *p = ctx;
 	struct iovec local = { to, n };
 	struct iovec remote = { (void *)(uintptr_t)addr, n };
-	uint8_t *bytes = to;
+	uint8_t *bytes = to, bit;
 	size_t i;
 
 	p->n_reads++;
@@ -382,10 +382,12 @@ static int read_patient(void *ctx, raddr addr, void *to, size_t n)
 	if (process_vm_readv(p->pid, &local, 1, &remote, 1, 0) != (ssize_t)n)
 		return -EFAULT;
 	if (p->one_in)
-		for (i = 0; i < n; i++)
+		for (i = 0; i < n; i++) {
+			bit = (uint8_t)(1u << rand_r(&p->seed) % 8);
 			if (range_has(p->mutated, addr + i) &&
 			    rand_r(&p->seed) % p->one_in == 0)
-				bytes[i] ^= (uint8_t)(1u << rand_r(&p->seed) % 8);
+				bytes[i] ^= bit;
+		}
 	return 0;
 }
 
@@ -457,7 +459,7 @@ static void remember_child(pid_t pid, pid_t instead_of)
 		}
 }
 
-/* The tables of all objects; those of paths that hold `without` are left out. */
+/* The tables of all objects but those whose paths hold `without`. */
 static void find_tables(struct patient *p, const char *without)
 {
 	char path[64], line[512];
@@ -1051,9 +1053,9 @@ static void test_max_frames(void **state)
 	for (max = 0; max <= all.n; max++) {
 		struct walked w = {0};
 
-		assert_int_equal(unwind_walk(p->unwind, &p->regs, sizeof(p->regs),
-					     max, remember, &w, &w.verdict),
-				 0);
+		assert_int_equal(unwind_walk(p->unwind, &p->regs,
+					     sizeof(p->regs), max, remember,
+					     &w, &w.verdict), 0);
 		assert_int_equal(w.n, max);
 		assert_int_equal(w.verdict, max < all.n ? UNWIND_TRUNCATED :
 				 UNWIND_COMPLETE);
@@ -1337,8 +1339,8 @@ static void test_refused_programs(void **state)
 	check_refused(BYTES(0x06, 40));
 	/* restore_state without its other half */
 	check_refused(BYTES(0x0b));
-	check_refused(BYTES(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-			10, 10, 10));
+	check_refused(BYTES(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+			    10, 10, 10, 10));
 	/* no CFA at all, or the offset of what has none */
 	check_fake(new_fake("zR", BYTES(0x80 | RIP, 1), NO_BYTES),
 		   UNWIND_TRUNCATED, 1);
