@@ -19,7 +19,7 @@ enum reloc_kind {
 	RELOC_PCREL,		/* S + A - P */
 	RELOC_PLT,		/* S + A - P, S may be a stub that jumps to S */
 	RELOC_GOT_PCREL,	/* address of a slot holding S, + A - P */
-	RELOC_GOT_TPOFF,	/* address of a slot holding TP offset, + A - P */
+	RELOC_GOT_TPOFF,	/* address of a slot of TP offset, + A - P */
 	RELOC_TPOFF,		/* offset of S from the thread pointer, + A */
 	RELOC_TLS_GD,		/* slot pair: module, offset; + A - P */
 	RELOC_TLS_LD,		/* slot pair: module, 0; + A - P */

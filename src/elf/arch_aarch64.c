@@ -38,7 +38,7 @@ enum check {
 struct field_rule {
 	uint32_t type;
 	enum field field;
-	unsigned shift;		/* bits of the value that the field leaves out */
+	unsigned shift;		/* bits of the value that it leaves out */
 	enum check check;
 	unsigned bits;
 };

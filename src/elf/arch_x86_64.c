@@ -11,7 +11,8 @@
 #include <string.h>
 
 static const struct reloc_howto x86_64_howtos[] = {
-#define HOWTO(name, kind, size) { R_X86_64_##name, "R_X86_64_" #name, kind, size }
+#define HOWTO(name, kind, size) \
+	{ R_X86_64_##name, "R_X86_64_" #name, kind, size }
 	HOWTO(NONE, RELOC_NONE, 0),
 	HOWTO(64, RELOC_ABS, 8),
 	HOWTO(PC32, RELOC_PCREL, 4),

@@ -4,7 +4,7 @@
 #include <errno.h>
 
 /* Encodings: the low four bits are the format, the next three what it is
- * relative to, the highest bit says that the value's place holds the pointer. */
+ * relative to, the highest bit says that the pointer stands at the value. */
 #define EH_PE_FORMAT	0x0f
 #define EH_PE_BASE	0x70
 #define EH_PE_PCREL	0x10

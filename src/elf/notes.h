@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Notes: elf(5) and the gABI, "Note Section"; the build-id is NT_GNU_BUILD_ID. */
+/* Notes: elf(5) and gABI, "Note Section"; the build-id is NT_GNU_BUILD_ID. */
 #ifndef SUTURE_ELF_NOTES_H
 #define SUTURE_ELF_NOTES_H
 

@@ -71,7 +71,8 @@ static int read_sections(struct elf_object *object, Elf *elf)
 	size_t n, shstrndx, i;
 	int r;
 
-	if (elf_getshdrnum(elf, &n) < 0 || elf_getshdrstrndx(elf, &shstrndx) < 0)
+	if (elf_getshdrnum(elf, &n) < 0 ||
+	    elf_getshdrstrndx(elf, &shstrndx) < 0)
 		return -EBADMSG;
 	for (i = 0; i < n; i++) {
 		Elf_Scn *scn = elf_getscn(elf, i);

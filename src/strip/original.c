@@ -104,7 +104,8 @@ static int compare_names(const void *a, const void *b, void *image)
 	const struct elf_symbol *v =
 		((const struct image *)image)->symbols.all.v;
 
-	return strcmp(v[*(const uint32_t *)a].name, v[*(const uint32_t *)b].name);
+	return strcmp(v[*(const uint32_t *)a].name,
+		      v[*(const uint32_t *)b].name);
 }
 
 static int compare_places(const void *a, const void *b)
@@ -184,8 +185,8 @@ int original_open(const char *path, const struct image *image,
 	}
 	if (o.object.h.e_machine != image->object.h.e_machine ||
 	    o.object.h.e_type != image->object.h.e_type) {
-		log_error(0, "'%s' was linked for another machine or as another "
-			  "type of file than the patch", path);
+		log_error(0, "'%s' was linked for another machine or as "
+			  "another type of file than the patch", path);
 		return -EINVAL;
 	}
 	r = original_read(&o);
