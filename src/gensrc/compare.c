@@ -34,6 +34,7 @@ struct comparer {
 	struct unit *old, *new;
 	/* References between blocks of new, by the one referred to. */
 	uint32_t *heads;
+	uint32_t literal_old, literal_new;	/* innermost being compared */
 	VEC(struct edge) edges;
 	VEC(uint32_t) work;
 };
@@ -59,14 +60,22 @@ static bool literals_equal(struct comparer *c, uint32_t old, uint32_t new,
 			   int depth)
 {
 	struct block *a = &c->old->blocks.v[old];
+	uint32_t outer_old = c->literal_old, outer_new = c->literal_new;
 
+	/* A jump table holds distances from its own start. */
+	if (old == outer_old && new == outer_new)
+		return true;
 	if (a->literal_peer == new)
 		return a->literal_equal;
 	if (depth > MAX_DEPTH)
 		return false;
 	a->literal_peer = new;
-	a->literal_equal = false;	/* a circle is no literal */
+	a->literal_equal = false;	/* any other circle is no literal */
+	c->literal_old = old;
+	c->literal_new = new;
 	a->literal_equal = content_equal(c, old, new, depth + 1);
+	c->literal_old = outer_old;
+	c->literal_new = outer_new;
 	return a->literal_equal;
 }
 
@@ -529,7 +538,10 @@ static int spread_changes(struct comparer *c)
 
 int compare_run(struct unit *old, struct unit *new)
 {
-	struct comparer c = { .old = old, .new = new };
+	struct comparer c = {
+		.old = old, .new = new, .literal_old = NONE,
+		.literal_new = NONE,
+	};
 	int r;
 
 	r = compare_pairs(&c);

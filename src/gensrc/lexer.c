@@ -232,6 +232,47 @@ static int add_stmt(struct unit *u, const char *p, const char *end,
 	return vec_push(&u->stmts, s);
 }
 
+static bool is_switch(const struct stmt *s)
+{
+	return s->kind == STMT_DIRECTIVE && s->dir >= DIR_SECTION &&
+	       s->dir <= DIR_SUBSECTION;
+}
+
+/* Does the last statement lead into a section of debug information? */
+static bool enters_debug(const struct unit *u)
+{
+	const struct stmt *s = &u->stmts.v[u->stmts.n - 1];
+
+	return s->dir == DIR_SECTION && s->kind == STMT_DIRECTIVE &&
+	       strncmp(u->text.s + s->args, ".debug_", 7) == 0;
+}
+
+/* Debug information is most of the text under -g and none of our concern:
+ * skip it line by line, up to one that may lead out of it. */
+static void skip_debug(struct unit *u, const char **pp, const char *end,
+		       uint32_t *line)
+{
+	const char *p = *pp, *word, *newline;
+	uint8_t dir;
+
+	for (; p < end; p = newline + 1, (*line)++) {
+		newline = memchr(p, '\n', (size_t)(end - p));
+		if (!newline)
+			break;
+		word = skip_space(p, newline);
+		if (memchr(p, ';', (size_t)(newline - p)) ||
+		    memmem(p, (size_t)(newline - p), "/*", 2))
+			break;
+		if (*word != '.' || word[1] == 'L' || !strchr("stdbp", word[1]))
+			continue;
+		dir = directive_of(u, word, lexer_name(word, newline));
+		if ((dir >= DIR_SECTION && dir <= DIR_SUBSECTION) ||
+		    dir == DIR_REFUSED)
+			break;
+	}
+	*pp = p;
+}
+
 /* All statements of one line; *pp moves behind its newline. */
 static int lex_line(struct unit *u, const char **pp, const char *end,
 		    uint32_t *line)
@@ -284,13 +325,22 @@ int lexer_run(struct unit *u)
 {
 	const char *p = u->text.s, *end = p + u->text.n;
 	uint32_t line = 1;
+	bool debug = false;
+	size_t before;
 	int r;
 
 	r = fill_directives(u);
 	/* gcc's lines have about 18 bytes; saves copying while it grows. */
 	r = r ?: vec_reserve(&u->stmts, u->text.n / 20 + 16);
-	while (!r && p < end)
+	while (!r && p < end) {
+		before = u->stmts.n;
 		r = lex_line(u, &p, end, &line);
+		for (; !r && before < u->stmts.n; before++)
+			if (is_switch(&u->stmts.v[before]))
+				debug = enters_debug(u);
+		if (debug)
+			skip_debug(u, &p, end, &line);
+	}
 	u->n_lines = line;
 	return r;
 }

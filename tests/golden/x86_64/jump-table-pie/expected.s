@@ -125,7 +125,6 @@ sw:
 	.globl	other
 	.type	other, @function
 other:
-.Lkpatch_old_12:
 .LFB1:
 	.cfi_startproc
 	leal	-11(%rdi), %eax
@@ -211,7 +210,6 @@ other:
 	.cfi_endproc
 .LFE1:
 	.size	other, .-other
-.Lkpatch_old_end_12:
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits
 	.section	.kpatch.text,"ax",@progbits
@@ -308,84 +306,6 @@ sw.kpatch:
 	.cfi_endproc
 	.size	sw.kpatch, .-sw.kpatch
 .Lkpatch_new_end_6:
-	.p2align	4
-	.type	other.kpatch, @function
-other.kpatch:
-.Lkpatch_new_13:
-	.cfi_startproc
-	leal	-11(%rdi), %eax
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
-	movl	%edi, %ebx
-	cmpl	$4, %eax
-	ja	.L16.kpatch
-	leaq	.L18.kpatch(%rip), %rdx
-	movslq	(%rdx,%rax,4), %rax
-	addq	%rdx, %rax
-	jmp	*%rax
-	.p2align 4,,10
-	.p2align 3
-.L17.kpatch:
-	leaq	.LC10.kpatch(%rip), %rdi
-	call	puts@PLT
-.L16.kpatch:
-	movl	%ebx, %eax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
-	negl	%eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L19.kpatch:
-	.cfi_restore_state
-	leaq	.LC9.kpatch(%rip), %rdi
-	call	puts@PLT
-	movl	%ebx, %eax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
-	negl	%eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L22.kpatch:
-	.cfi_restore_state
-	leaq	.LC6.kpatch(%rip), %rdi
-	call	puts@PLT
-	movl	%ebx, %eax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
-	negl	%eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L21.kpatch:
-	.cfi_restore_state
-	leaq	.LC7.kpatch(%rip), %rdi
-	call	puts@PLT
-	movl	%ebx, %eax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
-	negl	%eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L20.kpatch:
-	.cfi_restore_state
-	leaq	.LC8.kpatch(%rip), %rdi
-	call	puts@PLT
-	movl	%ebx, %eax
-	popq	%rbx
-	.cfi_def_cfa_offset 8
-	negl	%eax
-	ret
-	.cfi_endproc
-	.size	other.kpatch, .-other.kpatch
-.Lkpatch_new_end_13:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"one"
@@ -409,23 +329,6 @@ other.kpatch:
 	.long	.L6.kpatch-.L4.kpatch
 	.long	.L11.kpatch-.L4.kpatch
 	.long	.L3.kpatch-.L4.kpatch
-.LC6.kpatch:
-	.string	"eleven"
-.LC7.kpatch:
-	.string	"twelve"
-.LC8.kpatch:
-	.string	"thirteen"
-.LC9.kpatch:
-	.string	"fourteen"
-.LC10.kpatch:
-	.string	"fifteen"
-	.balign	4
-.L18.kpatch:
-	.long	.L22.kpatch-.L18.kpatch
-	.long	.L21.kpatch-.L18.kpatch
-	.long	.L20.kpatch-.L18.kpatch
-	.long	.L19.kpatch-.L18.kpatch
-	.long	.L17.kpatch-.L18.kpatch
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"sw"
@@ -436,17 +339,5 @@ other.kpatch:
 	.long	.Lkpatch_new_6-.
 	.long	.Lkpatch_new_end_6-.Lkpatch_new_6
 	.long	.Lkpatch_name_0-.
-	.long	1
-	.zero	40
-	.section	.kpatch.strtab,"a",@progbits
-.Lkpatch_name_1:
-	.string	"other"
-	.section	.kpatch.info,"aR",@progbits
-	.balign	8
-	.long	.Lkpatch_old_12-.
-	.long	.Lkpatch_old_end_12-.Lkpatch_old_12
-	.long	.Lkpatch_new_13-.
-	.long	.Lkpatch_new_end_13-.Lkpatch_new_13
-	.long	.Lkpatch_name_1-.
 	.long	1
 	.zero	40
