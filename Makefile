@@ -33,6 +33,7 @@ check: check-build
 	@tests/lib/sum-results \
 		scripts/check-layers \
 		scripts/check-spdx \
+		'scripts/check-man $(CHECK)' \
 		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
 		'KPATCH_BIN=$(CHECK) tests/golden/run.sh'
 
@@ -42,6 +43,7 @@ tests:
 	@tests/lib/sum-results \
 		scripts/check-layers \
 		scripts/check-spdx \
+		'scripts/check-man $(CHECK)' \
 		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
 		'KPATCH_BIN=$(CHECK) tests/golden/run.sh' \
 		tests/cc/run.sh \
