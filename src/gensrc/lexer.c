@@ -29,6 +29,8 @@ static const struct {
 	{ ".size", DIR_SIZE }, { ".comm", DIR_COMM }, { ".lcomm", DIR_LCOMM },
 	{ ".set", DIR_SET }, { ".equ", DIR_SET }, { ".equiv", DIR_SET },
 	{ ".symver", DIR_SYMVER }, { ".weakref", DIR_WEAKREF },
+	{ ".byte", DIR_DATUM }, { ".value", DIR_DATUM },
+	{ ".long", DIR_DATUM }, { ".quad", DIR_DATUM },
 	{ ".zero", DIR_ZERO }, { ".skip", DIR_ZERO }, { ".space", DIR_ZERO },
 	{ ".ascii", DIR_ASCII }, { ".string", DIR_STRING },
 	{ ".asciz", DIR_STRING },
@@ -247,6 +249,15 @@ static bool enters_debug(const struct unit *u)
 	       strncmp(u->text.s + s->args, ".debug_", 7) == 0;
 }
 
+/* The first letters of a directive that leads to another section. */
+static bool may_switch(const char *s)
+{
+	return (s[0] == 's' && (s[1] == 'e' || s[1] == 'u')) ||
+	       (s[0] == 't' && s[1] == 'e') || (s[0] == 'd' && s[1] == 'a') ||
+	       (s[0] == 'b' && s[1] == 's') ||
+	       (s[0] == 'p' && (s[1] == 'u' || s[1] == 'o' || s[1] == 'r'));
+}
+
 /* Debug information is most of the text under -g and none of our concern:
  * skip it line by line, up to one that may lead out of it. */
 static void skip_debug(struct unit *u, const char **pp, const char *end,
@@ -261,9 +272,9 @@ static void skip_debug(struct unit *u, const char **pp, const char *end,
 			break;
 		word = skip_space(p, newline);
 		if (memchr(p, ';', (size_t)(newline - p)) ||
-		    memmem(p, (size_t)(newline - p), "/*", 2))
+		    memchr(p, '*', (size_t)(newline - p)))
 			break;
-		if (*word != '.' || word[1] == 'L' || !strchr("stdbp", word[1]))
+		if (*word != '.' || !may_switch(word + 1))
 			continue;
 		dir = directive_of(u, word, lexer_name(word, newline));
 		if ((dir >= DIR_SECTION && dir <= DIR_SUBSECTION) ||

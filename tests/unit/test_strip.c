@@ -4,9 +4,9 @@
  * the address that it had there, each relocation of the ET_REL has to give the
  * bytes that the linker wrote.
  */
-#include "strip/fixup.h"
-#include "strip/select.h"
-#include "strip/undo_link.h"
+#include "kpstrip/fixup.h"
+#include "kpstrip/select.h"
+#include "kpstrip/undo_link.h"
 
 #include <errno.h>
 #include <setjmp.h>

@@ -3,7 +3,7 @@
 #ifndef SUTURE_STRIP_EHPICK_H
 #define SUTURE_STRIP_EHPICK_H
 
-#include "strip/image.h"
+#include "kpstrip/image.h"
 
 /*
  * Add the section .kpatch.eh_frame with its relocations, if the new code has

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 
 #include "base/log.h"
-#include "strip/fixup.h"
-#include "strip/select.h"
-#include "strip/undo_link.h"
+#include "kpstrip/fixup.h"
+#include "kpstrip/select.h"
+#include "kpstrip/undo_link.h"
 
 #define EXIT_USAGE 2
 

@@ -4,7 +4,7 @@
  * while image and original lie as they were linked; only then do the anchors
  * move to where the original has them, with their symbols.
  */
-#include "strip/fixup.h"
+#include "kpstrip/fixup.h"
 
 #include <errno.h>
 

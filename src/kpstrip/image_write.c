@@ -3,7 +3,7 @@
  * The file is laid out as: header, the bytes of the sections in their order,
  * relocations, symbols, strings, section headers. No program headers.
  */
-#include "strip/image.h"
+#include "kpstrip/image.h"
 
 #include <errno.h>
 #include <stdio.h>

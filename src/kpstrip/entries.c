@@ -4,7 +4,7 @@
  * may overwrite, and what stands there in the original. The old function's
  * place comes from the relocation of the entry's first field.
  */
-#include "strip/fixup.h"
+#include "kpstrip/fixup.h"
 
 #include <errno.h>
 #include <inttypes.h>

@@ -3,7 +3,7 @@
 #ifndef SUTURE_STRIP_FIXUP_H
 #define SUTURE_STRIP_FIXUP_H
 
-#include "strip/original.h"
+#include "kpstrip/original.h"
 
 /* In place. Says what is wrong; negative errno, and the file is as it was. */
 int strip_fixup(const char *original_path, const char *path);

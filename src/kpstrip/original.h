@@ -8,7 +8,7 @@
 #define SUTURE_STRIP_ORIGINAL_H
 
 #include "elf/ehframe.h"
-#include "strip/image.h"
+#include "kpstrip/image.h"
 
 enum layout { LAYOUT_UNKNOWN, LAYOUT_EQUAL, LAYOUT_DIFFERS };
 

@@ -6,7 +6,7 @@
  * lies in, or against the undefined symbol that has this value (a PLT entry
  * whose address was taken).
  */
-#include "strip/ehpick.h"
+#include "kpstrip/ehpick.h"
 
 #include <errno.h>
 #include <inttypes.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "strip/original.h"
+#include "kpstrip/original.h"
 
 #include <errno.h>
 #include <inttypes.h>

@@ -5,14 +5,14 @@
  * into sections of their own: the unwind table of the new code, and where the
  * link made COPY relocations.
  */
-#include "strip/select.h"
+#include "kpstrip/select.h"
 
 #include <errno.h>
 
 #include "base/log.h"
 #include "format/info.h"
-#include "strip/ehpick.h"
-#include "strip/image.h"
+#include "kpstrip/ehpick.h"
+#include "kpstrip/image.h"
 
 static int check_input(const struct image *image, const char *path)
 {

@@ -9,7 +9,7 @@
  *   another object            the undefined symbol
  *   nothing                   the bytes are right already: NONE
  */
-#include "strip/fixup.h"
+#include "kpstrip/fixup.h"
 
 #include <errno.h>
 #include <inttypes.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "strip/undo_link.h"
+#include "kpstrip/undo_link.h"
 
 #include <errno.h>
 
 #include "base/log.h"
 #include "format/info.h"
-#include "strip/image.h"
+#include "kpstrip/image.h"
 
 /* strip(1) may have given it program headers again: they tell nothing. */
 static bool has_original_bytes(const struct image *image)

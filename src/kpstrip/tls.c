@@ -5,7 +5,7 @@
  * the old form: what the code is now, its bytes tell. Offsets that are in the
  * code already stay right if the TLS segments of both links are laid out alike.
  */
-#include "strip/fixup.h"
+#include "kpstrip/fixup.h"
 
 #include <errno.h>
 #include <inttypes.h>
