@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <ucontext.h>
 #include <unistd.h>
 
@@ -36,11 +37,14 @@ int main(void)
 	outside = malloc(sizeof(*outside));
 	parked = malloc(sizeof(*parked));
 	getcontext(parked);
-	parked->uc_stack.ss_sp = malloc(STACK);
+	parked->uc_stack.ss_sp = mmap(NULL, STACK, PROT_READ | PROT_WRITE,
+				      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	parked->uc_stack.ss_size = STACK;
 	parked->uc_link = outside;
 	makecontext(parked, work, 0);
 	swapcontext(outside, parked);
+	/* The saved stack pointer is all that refers to the stack now. */
+	parked->uc_stack.ss_sp = NULL;
 	for (;;) {
 		puts(target());
 		fflush(stdout);
