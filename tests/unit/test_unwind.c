@@ -1197,7 +1197,11 @@ static struct fake *new_fake(const char *augmentation,
 	at = put(f, at, 1, 1);		/* code alignment */
 	at = put(f, at, 0x78, 1);	/* data alignment -8 */
 	at = put(f, at, RIP, 1);
-	at = put(f, at, 1, 1);
+	at = put(f, at, strchr(augmentation, 'P') ? 6 : 1, 1);
+	if (strchr(augmentation, 'P')) {
+		at = put(f, at, 0x9b, 1);	/* as R, and indirect */
+		at = put(f, at, 0x12345678, 4);
+	}
 	at = put(f, at, 0x1b, 1);	/* R: pcrel, sdata4 */
 	put_length(f, CIE_AT, put_bytes(f, at, cie, cie_n));
 
@@ -1539,6 +1543,13 @@ static void test_expressions(void **state)
 	check_fake(f, UNWIND_COMPLETE, 1);
 }
 
+/* C++: where the personality routine is, cannot be read and does not matter. */
+static void test_personality(void **state)
+{
+	(void)state;
+	check_fake(new_fake("zPR", BYTES(USUAL), NO_BYTES), UNWIND_COMPLETE, 3);
+}
+
 /* Two patients with the same addresses and other rules. */
 static void test_two_patients(void **state)
 {
@@ -1677,6 +1688,7 @@ int main(void)
 		T(test_signal_circle),
 		T(test_signal_null),
 		T(test_expressions),
+		T(test_personality),
 		T(test_two_patients),
 		T(test_caching),
 		T(test_results),
