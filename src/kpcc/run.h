@@ -3,7 +3,7 @@
 #ifndef SUTURE_CC_RUN_H
 #define SUTURE_CC_RUN_H
 
-#include "cc/plan.h"
+#include "kpcc/plan.h"
 
 /*
  * Run all steps. Returns the exit status: 0, that of the first command that

@@ -6,7 +6,7 @@
 #ifndef SUTURE_CC_PLAN_H
 #define SUTURE_CC_PLAN_H
 
-#include "cc/options.h"
+#include "kpcc/options.h"
 
 enum cc_stage {
 	CC_STAGE_NONE,		/* unset, or configure: the real compiler */

@@ -3,7 +3,7 @@
 #ifndef SUTURE_CC_ENV_H
 #define SUTURE_CC_ENV_H
 
-#include "cc/plan.h"
+#include "kpcc/plan.h"
 
 /*
  * Read them. cplusplus: called as kpatch_c++. Says what is wrong and returns

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "cc/marker.h"
+#include "kpcc/marker.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -17,7 +17,7 @@
 
 #include <stdbool.h>
 
-#include "cc/options.h"
+#include "kpcc/options.h"
 
 #define MARKER_NAME ".kpatch_sources"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "cc/run.h"
+#include "kpcc/run.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,7 +14,7 @@
 #include "base/log.h"
 #include "base/spawn.h"
 #include "base/str.h"
-#include "cc/marker.h"
+#include "kpcc/marker.h"
 
 /* Longer command lines go through a response file: execve has a limit. */
 #define ARGV_MAX_BYTES	(96 * 1024)

@@ -11,7 +11,7 @@
  * -save-temps) would follow our file's name: -MF, -MQ and -dumpbase restore
  * theirs. Source: gcc manual, "Options Controlling the Kind of Output".
  */
-#include "cc/plan.h"
+#include "kpcc/plan.h"
 
 #include <errno.h>
 #include <stdarg.h>

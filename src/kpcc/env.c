@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "cc/env.h"
+#include "kpcc/env.h"
 
 #include <errno.h>
 #include <stdio.h>

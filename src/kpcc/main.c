@@ -15,10 +15,10 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/str.h"
-#include "cc/env.h"
-#include "cc/options.h"
-#include "cc/plan.h"
-#include "cc/run.h"
+#include "kpcc/env.h"
+#include "kpcc/options.h"
+#include "kpcc/plan.h"
+#include "kpcc/run.h"
 
 static const char usage[] =
 "Usage: kpatch_cc ARGS...        as gcc ARGS...\n"

@@ -5,7 +5,7 @@
  * handed on unread. Source: the "Option Summary" and "Overall Options" of the
  * gcc manual, "Clang command line argument reference".
  */
-#include "cc/options.h"
+#include "kpcc/options.h"
 
 #include <errno.h>
 #include <stdlib.h>
