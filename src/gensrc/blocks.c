@@ -284,6 +284,27 @@ static void join_cold(struct unit *u)
 	}
 }
 
+/* gcc gives a constant that another one begins with a name by .set: it is a
+ * second label of that literal. */
+static void resolve_literals(struct unit *u)
+{
+	const struct alias *a;
+
+	vec_foreach(a, &u->aliases) {
+		struct symbol *sym = &u->syms.v[a->sym];
+		const struct symbol *target;
+
+		if (!sym_is_local_label(sym) || a->target == NONE)
+			continue;
+		target = &u->syms.v[a->target];
+		if (target->block == NONE || !sym_is_local_label(target))
+			continue;
+		sym->block = target->block;
+		sym->pos = target->pos;
+		sym->alias = NONE;
+	}
+}
+
 int blocks_run(struct unit *u)
 {
 	uint32_t i;
@@ -295,6 +316,7 @@ int blocks_run(struct unit *u)
 			r = 0;
 	}
 	join_cold(u);
+	resolve_literals(u);
 	return r;
 }
 

@@ -373,7 +373,7 @@ static int compare_alias(struct comparer *c, const struct alias *b)
 	const struct symbol *sym = &u->syms.v[b->sym], *old;
 
 	old = sym->same == NONE ? NULL : &c->old->syms.v[sym->same];
-	if (!old || !sym_is_defined(old))
+	if (!old || !sym_is_defined(old) || sym->block != NONE)
 		return 0;
 	if (old->alias == NONE ||
 	    !same_target(c, &c->old->aliases.v[old->alias], b))

@@ -490,6 +490,7 @@ static int emit_aliases(struct emitter *e)
 		const struct symbol *sym = &u->syms.v[a->sym];
 
 		if (is_taken(e, sym) || a->target == NONE || r < 0 ||
+		    sym->block != NONE ||
 		    !(sym->global || sym->weak || sym->n_refs))
 			continue;
 		e->line.n = 0;
