@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+double n(double x) { return -x * 1.5; }
+double z(int c, double x) { return c ? -0.0 : x + 1; }

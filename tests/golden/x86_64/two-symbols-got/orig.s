@@ -1,0 +1,15 @@
+	.file	"orig.c"
+	.text
+	.p2align 4
+	.globl	f
+	.type	f, @function
+f:
+.LFB0:
+	.cfi_startproc
+	movl	%edi, %eax
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	f, .-f
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
