@@ -9,9 +9,11 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/log.h"
 #include "doctor/commit.h"
+#include "doctor/frames.h"
 #include "doctor/link.h"
 #include "doctor/place.h"
 #include "doctor/stage.h"
@@ -232,16 +234,48 @@ static int link_and_map(struct apply *a)
 
 static void unmap_images(struct apply *a)
 {
-	VEC(struct range) regions = {0};
+	VEC(struct record *) records = {0};
 	struct image *image;
+	int r = 0;
 
 	vec_foreach(image, &a->images)
-		if (vec_push(&regions, (struct range){
-			image->base, image->base + image->bytes.n }) < 0)
+		if (!r)
+			r = vec_push(&records, &image->record);
+	if (!r)
+		session_unmap_records(a->session, records.v, records.n, false);
+	vec_done(&records);
+}
+
+/* Before anything leads to new code the unwinder must know it. */
+static int register_frames(struct apply *a)
+{
+	const struct timespec poll = { 0, 2000000 };
+	struct session *session = a->session;
+	struct unwind *unwind = NULL;
+	struct image *image;
+	int r;
+
+	r = session_make_unwind(session, &unwind);
+	vec_foreach(image, &a->images) {
+		while (!r) {
+			r = frames_register(&session->process,
+					    &session->tracees, &session->code,
+					    unwind, image->object,
+					    &image->record);
+			if (r != -EBUSY || session_is_late(session))
+				break;
+			nanosleep(&poll, NULL);
+			r = 0;
+		}
+		if (r < 0)
 			break;
-	stage_unmap(&a->session->process, &a->session->tracees,
-		    &a->session->code, regions.v, regions.n);
-	vec_done(&regions);
+	}
+	unwind_free(unwind);
+	if (r == -EBUSY)
+		log_error(0, "process %d: no thread could be found that is fit "
+			  "to register the unwind table of '%s'",
+			  (int)session->process.pid, image->patch->path);
+	return r;
 }
 
 static int add_dangers(struct safety_set *set, const struct image *image)
@@ -334,12 +368,15 @@ static size_t count_hunks(const struct apply *a)
 static enum outcome apply_images(struct apply *a)
 {
 	enum outcome outcome;
+	int r;
 
 	if (a->session->options.dry_run)
 		return link_images(a) < 0 ? OUTCOME_FAILED : commit(a);
 	if (link_and_map(a) < 0)
 		return OUTCOME_FAILED;
-	outcome = commit(a);
+	r = register_frames(a);
+	outcome = r == 0 ? commit(a) : r == -EBUSY ? OUTCOME_BUSY :
+						     OUTCOME_FAILED;
 	if (outcome != OUTCOME_DONE) {
 		if (!a->session->ended)
 			unmap_images(a);

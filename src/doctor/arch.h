@@ -58,6 +58,13 @@ void arch_syscall_restart(struct arch_regs *regs);
 void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
 			long nr, const uint64_t args[6]);
 
+/* regs for: a call of function(a, b), which returns to what lies at sp. */
+void arch_function_enter(struct arch_regs *regs, raddr function, raddr sp,
+			 uint64_t a, uint64_t b);
+
+/* The number of rt_sigreturn: where a function that was called so ends. */
+extern const long arch_sigreturn_nr;
+
 /*
  * Code that every libc or vDSO holds. The gadget is a system call instruction
  * followed by a return; the restorer is the code that a signal handler

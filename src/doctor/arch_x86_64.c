@@ -31,6 +31,7 @@ const uint8_t arch_breakpoint[] = { 0xcc };
 const size_t arch_breakpoint_size = 1;
 const size_t arch_breakpoint_advance = 1;
 const long arch_guard_offset = 0x30;
+const long arch_sigreturn_nr = __NR_rt_sigreturn;
 
 raddr arch_pc(const struct arch_regs *regs)
 {
@@ -106,6 +107,20 @@ void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
 	regs->gp.r10 = args[3];
 	regs->gp.r8 = args[4];
 	regs->gp.r9 = args[5];
+}
+
+void arch_function_enter(struct arch_regs *regs, raddr function, raddr sp,
+			 uint64_t a, uint64_t b)
+{
+	const unsigned long long direction_flag = 0x400;
+
+	regs->gp.rip = function;
+	regs->gp.rsp = sp;
+	regs->gp.rdi = a;
+	regs->gp.rsi = b;
+	regs->gp.rax = 0;
+	regs->gp.orig_rax = (unsigned long long)ARCH_NOT_A_CALL;
+	regs->gp.eflags &= ~direction_flag;
 }
 
 static long find_bytes(struct span text, const uint8_t *bytes, size_t n)

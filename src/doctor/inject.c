@@ -161,6 +161,40 @@ int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 	return 0;
 }
 
+/* The function returns into rt_sigreturn: its entry ends the wait. What calls
+ * it makes itself (a futex) are let through. */
+int inject_function(struct inject *inject, raddr function, uint64_t a,
+		    uint64_t b)
+{
+	struct arch_regs regs = inject->saved;
+	int stops, r;
+
+	arch_function_enter(&regs, function, inject->sp, a, b);
+	r = tracee_write_regs(inject->tracee, &regs);
+	if (!r)
+		r = set_mask(inject, ~(uint64_t)0);
+	for (stops = 0; !r && stops < 1000; stops++) {
+		r = tracee_run_to_syscall(inject->tracees, inject->tracee,
+					  CALL_TIMEOUT_US);
+		if (r == -EINTR)
+			r = 0;
+		if (!r)
+			r = tracee_read_regs(inject->tracee);
+		if (!r && arch_syscall_nr(&inject->tracee->regs) ==
+			  arch_sigreturn_nr)
+			/* To its exit: all registers are back then. */
+			return tracee_run_to_syscall(inject->tracees,
+						     inject->tracee,
+						     CALL_TIMEOUT_US);
+	}
+	return r ? r : -ETIMEDOUT;
+}
+
+void inject_abandon(struct inject *inject)
+{
+	str_done(&inject->saved_stack);
+}
+
 int inject_put_string(struct inject *inject, const char *s)
 {
 	size_t n = strlen(s) + 1;

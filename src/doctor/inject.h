@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * System calls in the patient's name. Nothing else is ever called there.
+ * System calls in the patient's name. Nothing else is called there, but for one
+ * function of its unwinder (frames.c).
  *
  * The calls run on a signal frame below the stack of one stopped thread: its
  * pc is led to a `syscall; ret` that some object holds, and the return address
@@ -57,6 +58,18 @@ int inject_begin(struct inject *inject, struct tracees *tracees,
 int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 		uint64_t c, uint64_t d, uint64_t e, uint64_t f,
 		int64_t *ret_result);
+
+/*
+ * Call function(a, b) in the patient: the one exception to what the head says,
+ * for frames.c, in a thread that is proved to hold no lock that it needs. If it
+ * does not return within two seconds: -ETIMEDOUT, and the thread must be let
+ * go with tracee_resume, without inject_end: it restores itself.
+ */
+int inject_function(struct inject *inject, raddr function, uint64_t a,
+		    uint64_t b);
+
+/* Forget a thread that restores itself. */
+void inject_abandon(struct inject *inject);
 
 /* Put a string of less than INJECT_DATA_SIZE bytes at inject->data. */
 int inject_put_string(struct inject *inject, const char *s);

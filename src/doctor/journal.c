@@ -101,13 +101,26 @@ int journal_set_state(const struct process *process, const struct record *record
 		      enum record_state state)
 {
 	struct {
-		uint32_t state, pad;
+		uint32_t state, frames;
 		uint64_t changed_s;
-	} wire = { state, 0, (uint64_t)time(NULL) };
+	} wire = { state, record->frames, (uint64_t)time(NULL) };
 
 	return memory_write(&process->memory,
 			    record->region_start + RECORD_STATE_OFFSET, &wire,
 			    sizeof(wire));
+}
+
+int journal_set_frames(const struct process *process, struct record *record,
+		       enum record_frames frames)
+{
+	uint32_t wire = frames;
+	int r = memory_write(&process->memory,
+			     record->region_start + RECORD_FRAMES_OFFSET,
+			     &wire, sizeof(wire));
+
+	if (!r)
+		record->frames = wire;
+	return r;
 }
 
 enum hunk_state journal_hunk_state(const struct process *process,

@@ -31,6 +31,10 @@ void journal_done(struct journal *journal);
 int journal_set_state(const struct process *process, const struct record *record,
 		      enum record_state state);
 
+/* The same for what the patient's unwinder knows; also in *record. */
+int journal_set_frames(const struct process *process, struct record *record,
+		       enum record_frames frames);
+
 /* Does the hunk's jump stand at its entry, or what stood there before? */
 enum hunk_state { HUNK_OLD, HUNK_NEW, HUNK_FOREIGN };
 enum hunk_state journal_hunk_state(const struct process *process,

@@ -23,6 +23,7 @@
 
 #define PAGE		((size_t)4096)
 #define MAX_IMAGE	((size_t)512 << 20)
+#define FRAME_OBJECT_SIZE 128	/* libgcc's struct object: 48, and room */
 #define STRING_ROOM	256	/* names in the record, beside the hunks' own */
 
 void image_done(struct image *image)
@@ -240,6 +241,10 @@ static int layout(struct image *image)
 	end_part(image, IMAGE_TEXT, image->parts[IMAGE_RO].end, at);
 
 	at = place_sections(image, IMAGE_DATA, image->parts[IMAGE_TEXT].end);
+	if (image->eh_frame_hdr_room) {
+		image->frame_object = align_up(at, 16);
+		at = image->frame_object + FRAME_OBJECT_SIZE;
+	}
 	end_part(image, IMAGE_DATA, image->parts[IMAGE_TEXT].end, at);
 	if (image->parts[IMAGE_DATA].end > MAX_IMAGE)
 		return log_error(-EFBIG, "'%s' is too large", patch->path);
@@ -616,6 +621,8 @@ static int add_unwind_table(struct image *image)
 				 "be read", image->patch->path);
 	image->record.eh_frame_hdr = image->base + image->eh_frame_hdr;
 	image->record.eh_frame_hdr_size = size;
+	image->record.eh_frame = image->base + at;
+	image->record.frame_object = image->base + image->frame_object;
 	return 0;
 }
 

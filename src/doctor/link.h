@@ -41,6 +41,7 @@ struct image {
 	struct range parts[IMAGE_PARTS];	/* offsets in the image */
 	size_t record_room;		/* bytes kept at the start */
 	size_t eh_frame_hdr, eh_frame_hdr_room;	/* offset, bytes */
+	size_t frame_object;		/* offset; see record.h */
 	bool low;			/* must lie below 2 GiB */
 	VEC(size_t) section_offsets;	/* of ours; others 0 */
 	VEC(struct image_slot) slots;

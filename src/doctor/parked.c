@@ -256,7 +256,7 @@ int parked_take_stop(const struct process *process,
 
 struct refers {
 	const struct parked_stop *stop;
-	struct range region;
+	struct range region, except;
 };
 
 static int skip_region(void *ctx, const struct mapping *m)
@@ -273,6 +273,8 @@ static int found_reference(void *ctx, const struct mapping *m, raddr at,
 	const struct refers *refers = ctx;
 	const struct range *dead;
 
+	if (range_has(refers->except, at))
+		return 0;
 	vec_foreach(dead, &refers->stop->dead)
 		if (range_has(*dead, at))
 			return 0;
@@ -282,9 +284,10 @@ static int found_reference(void *ctx, const struct mapping *m, raddr at,
 }
 
 int parked_refers(const struct process *process, const struct parked_stop *stop,
-		  struct range region, uint64_t max_bytes)
+		  struct range region, struct range except,
+		  uint64_t max_bytes)
 {
-	struct refers refers = { stop, region };
+	struct refers refers = { stop, region, except };
 	struct range window = { region.start, region.end - 1 };
 	const uint64_t *word;
 	uint64_t bytes;

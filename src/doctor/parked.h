@@ -45,10 +45,12 @@ void parked_stop_done(struct parked_stop *stop);
 
 /*
  * Does anything of the program hold an address in region: a register at that
- * stop, or writable memory outside of it and of the unused parts of stacks?
+ * stop, or writable memory outside of it, of `except` and of the unused parts
+ * of stacks?
  * 1, 0, or -EFBIG if there is more than max_bytes to look at.
  */
 int parked_refers(const struct process *process, const struct parked_stop *stop,
-		  struct range region, uint64_t max_bytes);
+		  struct range region, struct range except,
+		  uint64_t max_bytes);
 
 #endif

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/commit.h"
+#include "doctor/frames.h"
 #include "doctor/loader.h"
 #include "doctor/parked.h"
 #include "doctor/stage.h"
@@ -23,6 +24,11 @@ static uint64_t now_us(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &ts);
 	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
+}
+
+bool session_is_late(const struct session *session)
+{
+	return now_us() >= session->deadline_us;
 }
 
 static bool is_doctor(pid_t pid)
@@ -94,7 +100,15 @@ static struct range region_of(const struct record *record)
 			       record->region_start + record->region_size };
 }
 
-static bool is_leftover(const struct session *session,
+/* Where the unwinder keeps what it was told: no reference of the program's. */
+static struct range unwinder_data(struct session *session)
+{
+	const struct object *o = frames_unwinder(&session->process);
+
+	return o ? (struct range){ o->base, o->end } : (struct range){0};
+}
+
+static bool is_leftover(struct session *session,
 			const struct record *record)
 {
 	switch (record->state) {
@@ -102,8 +116,10 @@ static bool is_leftover(const struct session *session,
 	case RECORD_CHANGING:
 		return true;
 	case RECORD_RETIRED:
-		return parked_refers(&session->process, &session->last_stop,
-				     region_of(record), REFERS_MAX) == 0;
+		return record->frames != RECORD_FRAMES_MAYBE &&
+		       parked_refers(&session->process, &session->last_stop,
+				     region_of(record), unwinder_data(session),
+				     REFERS_MAX) == 0;
 	}
 	return false;
 }
@@ -215,36 +231,118 @@ int session_add_removal(struct session *session, struct journal_entry *entry,
 	return r < 0 ? r : vec_push(&set->v, danger);
 }
 
-/*
- * New code is not entered any more, but the program may keep pointers to it or
- * to its literals. Memory that something points into stays.
- */
-enum outcome session_unmap_retired(struct session *session,
-				   const entry_list *entries)
+static int read_memory(void *ctx, raddr addr, void *to, size_t n)
 {
-	VEC(struct range) regions = {0};
-	struct journal_entry **entry;
+	const struct memory *memory = ctx;
+
+	return memory_read(memory, addr, to, n);
+}
+
+int session_make_unwind(struct session *session, struct unwind **ret_unwind)
+{
+	VEC(struct unwind_table) tables = {0};
+	const struct journal_entry *entry;
+	const struct object *object;
+	const struct range *text;
 	int r = 0;
 
-	vec_foreach(entry, entries) {
-		const struct record *record = &(*entry)->record;
-		struct range region = region_of(record);
-		int refers = parked_refers(&session->process,
-					   &session->last_stop, region,
-					   REFERS_MAX);
+	vec_foreach(object, &session->process.objects.v)
+		vec_foreach(text, &object->text)
+			if (!r)
+				r = vec_push(&tables, (struct unwind_table){
+					*text, object->eh_frame_hdr,
+					object->eh_frame_hdr_size,
+					object->load_bias });
+	vec_foreach(entry, &session->journal.v) {
+		const struct record *rec = &entry->record;
 
-		if (refers)
-			log_info("process %d: memory of patch '%s' stays, the "
-				 "program still points into it",
-				 (int)session->process.pid, record->id);
-		else if (!r)
-			r = vec_push(&regions, region);
+		if (!r)
+			r = vec_push(&tables, (struct unwind_table){
+				{ rec->text_start,
+				  rec->text_start + rec->text_size },
+				rec->eh_frame_hdr, rec->eh_frame_hdr_size, 0 });
 	}
+	if (!r)
+		r = unwind_new(tables.v, tables.n, read_memory,
+			       &session->process.memory, ret_unwind);
+	vec_done(&tables);
+	return r;
+}
+
+/* A patch whose table the unwinder cannot be made to forget stays. */
+static bool withdraw_frames(struct session *session, struct record *record)
+{
+	struct unwind *unwind = NULL;
+	int r;
+
+	if (record->frames == RECORD_FRAMES_UNKNOWN)
+		return true;
+	r = session_make_unwind(session, &unwind);
+	if (!r)
+		r = frames_withdraw(&session->process, &session->tracees,
+				    &session->code, unwind, record);
+	unwind_free(unwind);
+	return r == 0;
+}
+
+/*
+ * New code is not entered any more, but the program may keep pointers to it or
+ * to its literals.
+ */
+static bool may_unmap(struct session *session, struct record *record,
+		      bool check_references)
+{
+	if (check_references &&
+	    parked_refers(&session->process, &session->last_stop,
+			  region_of(record), unwinder_data(session),
+			  REFERS_MAX)) {
+		log_info("process %d: memory of patch '%s' stays, the program "
+			 "still points into it", (int)session->process.pid,
+			 record->id);
+		return false;
+	}
+	if (!withdraw_frames(session, record)) {
+		log_info("process %d: memory of patch '%s' stays, the unwinder "
+			 "knows it", (int)session->process.pid, record->id);
+		return false;
+	}
+	return true;
+}
+
+enum outcome session_unmap_records(struct session *session,
+				   struct record *const *records, size_t n,
+				   bool check_references)
+{
+	VEC(struct range) regions = {0};
+	size_t i;
+	int r = 0;
+
+	for (i = 0; i < n && !r; i++)
+		if (may_unmap(session, records[i], check_references))
+			r = vec_push(&regions, region_of(records[i]));
 	if (!r)
 		r = stage_unmap(&session->process, &session->tracees,
 				&session->code, regions.v, regions.n);
 	vec_done(&regions);
 	return r < 0 ? OUTCOME_FAILED : OUTCOME_DONE;
+}
+
+enum outcome session_unmap_retired(struct session *session,
+				   const entry_list *entries)
+{
+	enum outcome outcome = OUTCOME_FAILED;
+	VEC(struct record *) records = {0};
+	struct journal_entry **entry;
+	int r = 0;
+
+	vec_foreach(entry, entries)
+		if (!r)
+			r = vec_push(&records, &(*entry)->record);
+	if (!r)
+		outcome = session_unmap_records(session, records.v, records.n,
+						true);
+	vec_done(&records);
+	return outcome;
 }
 
 enum outcome session_remove(struct session *session, const entry_list *entries)

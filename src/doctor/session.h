@@ -48,6 +48,9 @@ enum outcome session_open(pid_t pid, const struct session_options *options,
 			  struct session *session);
 void session_close(struct session *session);
 
+/* Is the time of --timeout over? */
+bool session_is_late(const struct session *session);
+
 /* Read objects and records anew. */
 int session_refresh(struct session *session);
 
@@ -60,6 +63,15 @@ typedef VEC(struct journal_entry *) entry_list;
  */
 enum outcome session_remove(struct session *session, const entry_list *entries);
 
+/* Unwind tables of all objects, and of the patches that are in. */
+int session_make_unwind(struct session *session, struct unwind **ret_unwind);
+
+/* Withdraw the unwind tables of patches and unmap them; what cannot be
+ * withdrawn stays, as does what something points into (if that is asked). */
+enum outcome session_unmap_records(struct session *session,
+				   struct record *const *records, size_t n,
+				   bool check_references);
+
 struct changes;
 
 /* What removing an entry takes: added to a set of changes, and the code that
@@ -67,8 +79,7 @@ struct changes;
 int session_add_removal(struct session *session, struct journal_entry *entry,
 			struct changes *changes, struct safety_set *set);
 
-/* Unmap patches that were put back; memory that something still points into
- * stays. */
+/* session_unmap_records for patches that were put back. */
 enum outcome session_unmap_retired(struct session *session,
 				   const entry_list *entries);
 

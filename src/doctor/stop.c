@@ -39,45 +39,6 @@ static void sleep_us(uint64_t us)
 	nanosleep(&ts, NULL);
 }
 
-static int read_memory(void *ctx, raddr addr, void *to, size_t n)
-{
-	const struct memory *memory = ctx;
-
-	return memory_read(memory, addr, to, n);
-}
-
-/* Unwind tables of all objects, and of the patches that are in. */
-static int make_unwind(struct session *session, struct unwind **ret_unwind)
-{
-	VEC(struct unwind_table) tables = {0};
-	const struct journal_entry *entry;
-	const struct object *object;
-	const struct range *text;
-	int r = 0;
-
-	vec_foreach(object, &session->process.objects.v)
-		vec_foreach(text, &object->text)
-			if (!r)
-				r = vec_push(&tables, (struct unwind_table){
-					*text, object->eh_frame_hdr,
-					object->eh_frame_hdr_size,
-					object->load_bias });
-	vec_foreach(entry, &session->journal.v) {
-		const struct record *rec = &entry->record;
-
-		if (!r)
-			r = vec_push(&tables, (struct unwind_table){
-				{ rec->text_start,
-				  rec->text_start + rec->text_size },
-				rec->eh_frame_hdr, rec->eh_frame_hdr_size, 0 });
-	}
-	if (!r)
-		r = unwind_new(tables.v, tables.n, read_memory,
-			       &session->process.memory, ret_unwind);
-	vec_done(&tables);
-	return r;
-}
-
 /* In new code the function is known by the record's hunks. */
 static const char *function_name(const struct session *session,
 				 const struct safety_report *report)
@@ -269,7 +230,7 @@ enum outcome stop_and_commit(struct session *session,
 	enum outcome outcome = OUTCOME_FAILED;
 	int r;
 
-	r = make_unwind(session, &a.unwind);
+	r = session_make_unwind(session, &a.unwind);
 	if (!r)
 		r = look_ahead(&a);
 	if (r < 0)

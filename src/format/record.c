@@ -22,12 +22,13 @@ struct wire_head {
 	uint32_t crc;		/* CRC-32 of all from loaded_s to the end */
 	uint32_t n_hunks;
 	uint32_t state;
-	uint32_t pad;
+	uint32_t frames;
 	uint64_t changed_s;
 	uint64_t loaded_s;	/* the checksum begins here */
 	uint64_t region_start, region_size;
 	uint64_t text_start, text_size;
 	uint64_t eh_frame_hdr, eh_frame_hdr_size;
+	uint64_t eh_frame, frame_object;
 	uint64_t object_base;
 	uint64_t patch_time_s;
 	uint32_t level;
@@ -43,6 +44,7 @@ struct wire_hunk {
 };
 
 _Static_assert(offsetof(struct wire_head, state) == RECORD_STATE_OFFSET, "");
+_Static_assert(offsetof(struct wire_head, frames) == RECORD_FRAMES_OFFSET, "");
 _Static_assert(offsetof(struct wire_head, n_hunks) < RECORD_HEAD_SIZE, "");
 
 #define CRC_FROM offsetof(struct wire_head, loaded_s)
@@ -118,6 +120,8 @@ static int put_head(struct str *bytes, struct str *strings, size_t base,
 		.text_size = record->text_size,
 		.eh_frame_hdr = record->eh_frame_hdr,
 		.eh_frame_hdr_size = record->eh_frame_hdr_size,
+		.eh_frame = record->eh_frame, .frames = record->frames,
+		.frame_object = record->frame_object,
 		.object_base = record->object_base,
 		.patch_time_s = record->patch_time_s,
 		.level = record->level, .buildid_n = record->buildid_n,
@@ -185,6 +189,10 @@ static bool head_is_sound(const struct wire_head *head)
 	       in_region(head, head->text_start, head->text_size) &&
 	       (!head->eh_frame_hdr ||
 		in_region(head, head->eh_frame_hdr, head->eh_frame_hdr_size)) &&
+	       (!head->eh_frame ||
+		(in_region(head, head->eh_frame, 4) &&
+		 in_region(head, head->frame_object, 8))) &&
+	       head->frames <= RECORD_FRAMES_KNOWN &&
 	       head->buildid_n <= RECORD_BUILDID_MAX &&
 	       head->state >= RECORD_STAGED && head->state <= RECORD_RETIRED;
 }
@@ -251,6 +259,8 @@ int record_read(struct span bytes, struct record *ret_record)
 		.region_size = head.region_size, .text_start = head.text_start,
 		.text_size = head.text_size, .eh_frame_hdr = head.eh_frame_hdr,
 		.eh_frame_hdr_size = head.eh_frame_hdr_size,
+		.eh_frame = head.eh_frame, .frames = head.frames,
+		.frame_object = head.frame_object,
 		.object_base = head.object_base,
 		.patch_time_s = head.patch_time_s, .level = head.level,
 		.buildid_n = head.buildid_n,

@@ -22,6 +22,7 @@
 
 /* Where the field of the state lies: the doctor writes it alone, at once. */
 #define RECORD_STATE_OFFSET	24
+#define RECORD_FRAMES_OFFSET	28
 #define RECORD_HEAD_SIZE	24	/* enough to learn the whole size */
 
 enum record_state {
@@ -31,6 +32,14 @@ enum record_state {
 	RECORD_DISABLED = 4,	/* loaded, all hunks put back */
 	RECORD_RETIRED = 5,	/* removed, but something may still point into
 				 * it: its memory stays, nothing leads there */
+};
+
+/* Does the patient's own unwinder (libgcc) know the unwind table? */
+enum record_frames {
+	RECORD_FRAMES_UNKNOWN = 0,	/* it was never told */
+	RECORD_FRAMES_MAYBE = 1,	/* told or withdrawn, not known to be
+					 * done: the memory must stay */
+	RECORD_FRAMES_KNOWN = 2,
 };
 
 /* A function and what is written at its entry. Addresses are the patient's. */
@@ -52,6 +61,9 @@ struct record {
 	uint64_t region_start, region_size;	/* all memory of the patch */
 	uint64_t text_start, text_size;
 	uint64_t eh_frame_hdr, eh_frame_hdr_size;
+	uint64_t eh_frame;		/* 0: the patch has no unwind table */
+	uint64_t frame_object;		/* room for libgcc's struct object */
+	uint32_t frames;		/* enum record_frames */
 	uint64_t object_base;		/* where the patched object lies */
 	uint64_t patch_time_s;		/* of the .kpatch */
 	uint32_t level;
