@@ -28,7 +28,7 @@ struct asm_arch {
 	bool slash_comment;	/* "//" starts one */
 	char register_prefix;	/* of register names, or 0 */
 	bool align_is_log2;	/* the operand of .align */
-	const char *type_prefix;	/* in front of progbits, function, ... */
+	const char *type_prefix;	/* in front of progbits, function */
 
 	/* A word in front of the mnemonic proper (lock, rep). */
 	bool (*is_prefix)(const char *s, size_t n);

@@ -97,7 +97,7 @@ struct insn {
 
 static bool has(struct piece p, const char *needle)
 {
-	return memmem(p.s, p.n, needle, strlen(needle)) != NULL;
+	return p.n && memmem(p.s, p.n, needle, strlen(needle));
 }
 
 /* The part in parentheses: (%rip), (%base), (,%index,4), (%base,%index,4). */

@@ -484,8 +484,8 @@ static int reach(struct comparer *c, uint32_t changed, const struct edge *edge)
 	uint32_t from = b->parent != NONE ? b->parent : edge->from;
 
 	if (b->kind == BLOCK_OTHER)
-		return diag_stmt(u->diags, u, edge->stmt, "this refers to '%.*s'"
-			", which changed", NAME(u, changed));
+		return diag_stmt(u->diags, u, edge->stmt, "this refers to "
+			"'%.*s', which changed", NAME(u, changed));
 	b = &u->blocks.v[from];
 	if (b->flags & (BLOCK_CHANGED | BLOCK_REFUSED))
 		return 0;

@@ -279,6 +279,7 @@ static void follow_cfa(struct emitter *e, const struct stmt *s)
 {
 	const struct unit *u = e->new;
 	const char *p = u->text.s + s->args, *op;
+	const char *end = stmt_text(u, s) + s->len;
 	uint64_t reg;
 	size_t n;
 
@@ -293,7 +294,7 @@ static void follow_cfa(struct emitter *e, const struct stmt *s)
 		e->cfa = e->n_saved ? e->saved[--e->n_saved] : ASM_CFA_UNKNOWN;
 	else if (is_directive(u, s, ".cfi_def_cfa") ||
 		 is_directive(u, s, ".cfi_def_cfa_register"))
-		e->cfa = !lexer_operand(&p, stmt_text(u, s) + s->len, &op, &n) ||
+		e->cfa = !lexer_operand(&p, end, &op, &n) ||
 			 lexer_number(op, n, &reg) < 0 ? ASM_CFA_UNKNOWN :
 			 reg == u->arch->dwarf_sp ? ASM_CFA_SP : ASM_CFA_OTHER;
 }

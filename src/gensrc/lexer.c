@@ -79,12 +79,15 @@ static const struct {
 
 static int fill_directives(struct unit *u)
 {
-	size_t i;
+	size_t i, n = sizeof(directive_names) / sizeof(*directive_names);
+	uintptr_t value;
 	int r = 0;
 
-	for (i = 0; i < sizeof(directive_names) / sizeof(*directive_names); i++)
+	for (i = 0; i < n; i++) {
+		value = directive_names[i].dir + 1u;
 		r = r ?: map_set(&u->directives, directive_names[i].name,
-				 (void *)(uintptr_t)(directive_names[i].dir + 1));
+				 (void *)value);
+	}
 	return r;
 }
 
