@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * What was never touched is not read: /proc/PID/pagemap (kernel document
- * admin-guide/mm/pagemap) tells which pages are present or swapped out.
+ * admin-guide/mm/pagemap) tells which pages are present or swapped out. A
+ * mapping may be terabytes of nothing (the shadow of a sanitizer, the arena of
+ * a managed language), so PAGEMAP_SCAN leads from one used page to the next;
+ * before Linux 6.7, where it is not known, looking at a page counts as well.
  */
 #include "doctor/search.h"
 
@@ -9,6 +12,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "base/cleanup.h"
@@ -17,6 +21,14 @@
 #define PAGE		((raddr)4096)
 #define CHUNK_PAGES	256
 #define PAGEMAP_IN_USE	(UINT64_C(3) << 62)	/* present or swapped */
+
+/* linux/fs.h since Linux 6.7: struct pm_scan_arg, PAGEMAP_SCAN. */
+struct scan_arg {
+	uint64_t size, flags, start, end, walk_end, vec, vec_len, max_pages;
+	uint64_t inverted, mask, anyof_mask, return_mask;
+};
+#define SCAN		_IOWR('f', 16, struct scan_arg)
+#define SCAN_IN_USE	(UINT64_C(1) << 3 | UINT64_C(1) << 4)	/* as above */
 
 struct search {
 	const struct process *process;
@@ -54,13 +66,25 @@ static int search_words(const struct search *s, raddr at, size_t n)
 	return 0;
 }
 
-/* Pages [at, at + n) are in use; what vanished meanwhile is passed over. */
+/* Pages [at, at + n) are in use; one that vanished meanwhile is passed over,
+ * and so is one that cannot be read. */
 static int search_pages(const struct search *s, raddr at, size_t n)
 {
-	ssize_t got = memory_read_some(&s->process->memory, at, s->words,
-				       n * PAGE);
+	raddr end = at + n * PAGE;
+	int r;
 
-	return got > 0 ? search_words(s, at, (size_t)got / 8) : 0;
+	while (at < end) {
+		ssize_t got = memory_read_some(&s->process->memory, at,
+					       s->words, end - at);
+
+		r = got > 0 ? search_words(s, at, (size_t)got / 8) : 0;
+		if (r)
+			return r;
+		at = got > 0 ? at + (size_t)got : at;
+		if (at < end)
+			at = (at + PAGE) & ~(PAGE - 1);
+	}
+	return 0;
 }
 
 static int search_chunk(const struct search *s, int pagemap, raddr at,
@@ -71,6 +95,9 @@ static int search_chunk(const struct search *s, int pagemap, raddr at,
 	ssize_t got;
 	int r;
 
+	*bytes += n_pages * sizeof(*flags);
+	if (*bytes > max_bytes)
+		return -EFBIG;
 	got = pagemap < 0 ? -1 : pread(pagemap, flags, n_pages * 8,
 				       (off_t)(at / PAGE * 8));
 	while (i < n_pages) {
@@ -95,20 +122,40 @@ static int search_chunk(const struct search *s, int pagemap, raddr at,
 	return 0;
 }
 
+/* The first page in use at or behind at, or end; at itself if that cannot be
+ * told so. */
+static raddr skip_unused(int pagemap, raddr at, raddr end)
+{
+	struct { uint64_t start, end, categories; } run;
+	struct scan_arg arg = {
+		.size = sizeof(arg), .start = at, .end = end,
+		.vec = (uintptr_t)&run, .vec_len = 1, .max_pages = 1,
+		.anyof_mask = SCAN_IN_USE, .return_mask = SCAN_IN_USE,
+	};
+	int n = pagemap < 0 ? -1 : ioctl(pagemap, SCAN, &arg);
+
+	if (n < 0)
+		return at;
+	return n ? run.start : end;
+}
+
 static int search_mapping(const struct search *s, int pagemap,
 			  uint64_t max_bytes, uint64_t *bytes)
 {
 	raddr at, end = s->m->at.end;
 	int r;
 
-	for (at = s->m->at.start; at < end; at += CHUNK_PAGES * PAGE) {
-		size_t n = (end - at) / PAGE;
+	for (at = s->m->at.start; at < end;) {
+		size_t n;
 
+		at = skip_unused(pagemap, at, end);
+		n = (end - at) / PAGE;
 		if (n > CHUNK_PAGES)
 			n = CHUNK_PAGES;
-		r = search_chunk(s, pagemap, at, n, max_bytes, bytes);
+		r = n ? search_chunk(s, pagemap, at, n, max_bytes, bytes) : 0;
 		if (r)
 			return r;
+		at += n * PAGE;
 	}
 	return 0;
 }
