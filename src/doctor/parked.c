@@ -85,18 +85,21 @@ static bool looks_like_stack(const struct parked *p, const struct mapping *m)
 	       !before->writable && !before->executable;
 }
 
-static int skip_own_stack(void *ctx, const struct mapping *m)
+static int skip_nothing(void *ctx, const struct mapping *m)
 {
-	struct parked *p = ctx;
-
-	return m == p->current->m;
+	(void)ctx, (void)m;
+	return 0;
 }
 
+/* What lies on that stack at the word or below it is as old as the word; a
+ * library may keep its contexts at the top. */
 static int found_pointer(void *ctx, const struct mapping *m, raddr at,
 			 uint64_t word)
 {
-	(void)ctx, (void)m, (void)at, (void)word;
-	return 1;
+	const struct parked *p = ctx;
+
+	(void)word;
+	return m != p->current->m || at > p->current->at;
 }
 
 /* Is a stack pointer kept anywhere with which a candidate could go on? */
@@ -110,7 +113,7 @@ static int is_held(struct parked *p, const struct candidate *c, uint64_t guard,
 	if (!looks_like_stack(p, c->m))
 		return 1;
 	p->current = c;
-	r = search_memory(p->process, below, guard, max_bytes, skip_own_stack,
+	r = search_memory(p->process, below, guard, max_bytes, skip_nothing,
 			  found_pointer, p, &bytes);
 	return r == -EFBIG ? 1 : r;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #define STACK	65536
+#define GUARD	4096
 
 static ucontext_t *outside, *parked;
 
@@ -34,17 +35,21 @@ static void work(void)
 
 int main(void)
 {
+	char *stack;
+
 	outside = malloc(sizeof(*outside));
 	parked = malloc(sizeof(*parked));
 	getcontext(parked);
-	parked->uc_stack.ss_sp = mmap(NULL, STACK, PROT_READ | PROT_WRITE,
-				      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	stack = mmap(NULL, STACK + GUARD, PROT_READ | PROT_WRITE,
+		     MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	mprotect(stack, GUARD, PROT_NONE);
+	parked->uc_stack.ss_sp = stack + GUARD;
 	parked->uc_stack.ss_size = STACK;
 	parked->uc_link = outside;
 	makecontext(parked, work, 0);
 	swapcontext(outside, parked);
 	/* The saved stack pointer is all that refers to the stack now. */
-	parked->uc_stack.ss_sp = NULL;
+	parked->uc_stack.ss_sp = stack = NULL;
 	for (;;) {
 		puts(target());
 		fflush(stdout);
