@@ -144,15 +144,10 @@ int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 	r = tracee_write_regs(inject->tracee, &regs);
 	if (!r)
 		r = set_mask(inject, ~(uint64_t)0);
-	/* Entry, then exit. Nothing but a stop signal can come between. */
-	for (stop = 0; !r && stop < 2; stop++) {
+	/* Entry, then exit. */
+	for (stop = 0; !r && stop < 2; stop++)
 		r = tracee_run_to_syscall(inject->tracees, inject->tracee,
 					  CALL_TIMEOUT_US);
-		if (r == -EINTR) {
-			r = 0;
-			stop--;
-		}
-	}
 	if (!r)
 		r = tracee_read_regs(inject->tracee);
 	if (r < 0)
@@ -208,9 +203,19 @@ int inject_end(struct inject *inject)
 {
 	int r = 0, r2;
 
-	if (inject->tracee->stopped) {
+	/* A call that takes long: its end is waited for once more. If it does
+	 * not come the frame must stay, the thread returns by it. */
+	if (!inject->tracee->stopped)
+		r = tracee_stop(inject->tracees, inject->tracee,
+				CALL_TIMEOUT_US);
+	if (r == 0) {
 		r = set_mask(inject, inject->saved_mask);
 		r2 = tracee_write_regs(inject->tracee, &inject->saved);
+		if (!r)
+			r = r2;
+		/* Now nothing returns by the frame any more. */
+		if (r2 == 0)
+			r2 = put_back_stack(inject);
 		if (!r)
 			r = r2;
 		r2 = tracee_stop_again(inject->tracees, inject->tracee,
@@ -218,9 +223,6 @@ int inject_end(struct inject *inject)
 		if (!r)
 			r = r2;
 	}
-	r2 = put_back_stack(inject);
-	if (!r)
-		r = r2;
 	str_done(&inject->saved_stack);
 	return r;
 }

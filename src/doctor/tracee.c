@@ -539,30 +539,41 @@ int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes)
 	return str_addn(bytes, buffer, iov.iov_len);
 }
 
+/* Only a stop signal comes through the mask that the callers set; it is given
+ * to the thread, which goes on nevertheless: the stop is kept for the end. */
 int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 			  unsigned timeout_us)
 {
-	int status, r;
+	uint64_t deadline_us = now_us() + timeout_us;
+	int status, sig = 0, r;
 
-	tracee->stopped = false;
-	tracee->regs_valid = false;
-	if (ptrace(PTRACE_SYSCALL, tracee->tid, 0, 0) < 0)
-		return -errno;
-	r = wait_until(tracee->tid, now_us() + timeout_us, &status);
-	if (r <= 0)
-		return r < 0 ? r : -ETIMEDOUT;
-	tracee->stopped = true;
-	switch (event_of(status)) {
-	case EVENT_SYSCALL:
-		return 0;
-	case EVENT_EXEC:
-		tracees->executed = true;
-		return -ESTALE;
-	case EVENT_ENDED:
+	for (;;) {
 		tracee->stopped = false;
-		return -ESRCH;
-	default:
-		return -EINTR;
+		tracee->regs_valid = false;
+		if (ptrace(PTRACE_SYSCALL, tracee->tid, 0, sig) < 0)
+			return -errno;
+		r = wait_until(tracee->tid, deadline_us, &status);
+		if (r <= 0)
+			return r < 0 ? r : -ETIMEDOUT;
+		tracee->stopped = true;
+		sig = 0;
+		switch (event_of(status)) {
+		case EVENT_SYSCALL:
+			return 0;
+		case EVENT_SIGNAL:
+			if (WSTOPSIG(status) != SIGSTOP)
+				return -EFAULT;
+			sig = SIGSTOP;
+			break;
+		case EVENT_EXEC:
+			tracees->executed = true;
+			return -ESTALE;
+		case EVENT_ENDED:
+			tracee->stopped = false;
+			return -ESRCH;
+		default:
+			break;
+		}
 	}
 }
 

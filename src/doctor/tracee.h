@@ -76,8 +76,9 @@ int tracee_write_regs(struct tracee *tracee, const struct arch_regs *regs);
 int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes);
 
 /*
- * Let a stopped thread run to the next system call stop (entry or exit).
- * -ESRCH if it ended; -EINTR if it stopped for another reason.
+ * Let a stopped thread, which blocks all signals, run to the next system call
+ * stop (entry or exit). -ESRCH if it ended; -EFAULT if what it executed raised
+ * a signal, which is dropped: its registers must be set anew.
  */
 int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 			  unsigned timeout_us);
