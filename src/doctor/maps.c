@@ -38,16 +38,13 @@ static int parse_line(char *line, struct mapping *ret_mapping)
 	return 0;
 }
 
-int maps_read(pid_t tid, struct maps *ret_maps)
+int maps_parse(struct str *text, struct maps *ret_maps)
 {
-	struct maps maps = {0};
-	char path[64], *line, *end;
-	int r;
+	struct maps maps = { .text = *text };
+	char *line, *end;
+	int r = 0;
 
-	snprintf(path, sizeof(path), "/proc/%d/maps", (int)tid);
-	r = file_read(path, &maps.text);
-	if (r == -ENOENT)
-		r = -ESRCH;
+	*text = (struct str){0};
 	for (line = maps.text.s; !r && line && *line; line = end + 1) {
 		struct mapping m;
 
@@ -65,6 +62,19 @@ int maps_read(pid_t tid, struct maps *ret_maps)
 	}
 	*ret_maps = maps;
 	return 0;
+}
+
+int maps_read(pid_t tid, struct maps *ret_maps)
+{
+	_cleanup_str_ struct str text = {0};
+	char path[64];
+	int r;
+
+	snprintf(path, sizeof(path), "/proc/%d/maps", (int)tid);
+	r = file_read(path, &text);
+	if (r < 0)
+		return r == -ENOENT ? -ESRCH : r;
+	return maps_parse(&text, ret_maps);
 }
 
 const struct mapping *maps_find(const struct maps *maps, raddr addr)

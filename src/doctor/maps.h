@@ -26,6 +26,8 @@ struct maps {
 
 /* -ESRCH if the thread is gone; -EBADMSG if a line cannot be read. */
 int maps_read(pid_t tid, struct maps *ret_maps);
+/* The same from such a text, which it takes. */
+int maps_parse(struct str *text, struct maps *ret_maps);
 void maps_done(struct maps *maps);
 
 /* The mapping that holds addr, or NULL. */

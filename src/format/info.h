@@ -39,7 +39,10 @@ struct kpinfo_entry {
 	uint32_t entry_offset;	/* the jump goes to old + entry_offset */
 	uint32_t entry_room;	/* bytes from there that may be overwritten */
 	uint32_t old_bytes_len;	/* how many of old_bytes count */
-	uint32_t reserved[3];	/* 0 */
+	int32_t copy_rel;	/* self-relative: an exact copy of old in the
+				 * patch, by kpatch_gensrc; 0 if there is none */
+	uint32_t copy_size;	/* bytes */
+	uint32_t reserved;	/* 0 */
 	uint8_t old_bytes[KPINFO_OLD_BYTES];	/* what stands at old */
 };
 
