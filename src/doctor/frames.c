@@ -193,7 +193,7 @@ static int call_in(struct process *process, struct tracees *tracees,
 	r = -EAGAIN;
 	if (is_fit(process, tracee, unwind) &&
 	    inject_begin(&inject, tracees, tracee, &process->memory,
-			 code) == 0) {
+			 &process->maps, code) == 0) {
 		r = inject_function(&inject, function, a, b);
 		if (r == 0)
 			r = inject_end(&inject);

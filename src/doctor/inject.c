@@ -64,8 +64,32 @@ int inject_find_code(const struct memory *memory, const struct maps *maps,
 	return -ENOENT;
 }
 
+/*
+ * Is what lies below the stack pointer, from low on, nobody else's? Yes on the
+ * stack that the thread was born with, or one that begins behind a guard page.
+ * The stack of a coroutine or of signal handlers may be a piece of a heap that
+ * other threads use: there it would be theirs what we overwrite and put back.
+ */
+static bool owns_below(const struct inject *inject, const struct maps *maps,
+		       raddr low)
+{
+	raddr sp = arch_sp(&inject->saved);
+	raddr tp = arch_thread_pointer(&inject->saved);
+	const struct mapping *m = maps_find(maps, sp);
+
+	if (!m)
+		return false;
+	if (streq(m->path, "[stack]"))
+		return true;
+	if (low < m->at.start || m->inode || *m->path)
+		return false;
+	return (range_has(m->at, tp) && tp > sp) ||
+	       (m > maps->v.v && m[-1].at.end == m->at.start &&
+		!m[-1].readable && !m[-1].writable);
+}
+
 /* Write the frame, remembering what lay there. */
-static int put_frame(struct inject *inject)
+static int put_frame(struct inject *inject, const struct maps *maps)
 {
 	_cleanup_str_ struct str xstate = {0}, frame = {0};
 	struct arch_regs regs = inject->saved;
@@ -85,6 +109,9 @@ static int put_frame(struct inject *inject)
 			&inject->sp);
 	if (r < 0)
 		return r;
+	if (inject->tracees->threads.n > 1 &&
+	    !owns_below(inject, maps, inject->sp))
+		return -EFAULT;
 	n = inject->data + INJECT_DATA_SIZE - inject->sp;
 	r = memory_read_append(inject->memory, inject->sp, n,
 			       &inject->saved_stack);
@@ -109,7 +136,7 @@ static int set_mask(struct inject *inject, uint64_t mask)
 
 int inject_begin(struct inject *inject, struct tracees *tracees,
 		 struct tracee *tracee, const struct memory *memory,
-		 const struct inject_code *code)
+		 const struct maps *maps, const struct inject_code *code)
 {
 	int r;
 
@@ -122,7 +149,7 @@ int inject_begin(struct inject *inject, struct tracees *tracees,
 	if (ptrace(PTRACE_GETSIGMASK, tracee->tid, sizeof(inject->saved_mask),
 		   &inject->saved_mask) < 0)
 		return -errno;
-	r = put_frame(inject);
+	r = put_frame(inject, maps);
 	if (r < 0) {
 		if (inject->saved_stack.n)
 			put_back_stack(inject);

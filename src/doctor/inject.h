@@ -46,12 +46,12 @@ int inject_find_code(const struct memory *memory, const struct maps *maps,
 		     struct inject_code *ret_code);
 
 /*
- * Prepare a stopped thread. -EFAULT if its stack has no room: take another.
- * On failure the thread is as it was.
+ * Prepare a stopped thread. -EFAULT if its stack has no room that is known to
+ * be its own: take another. On failure the thread is as it was.
  */
 int inject_begin(struct inject *inject, struct tracees *tracees,
 		 struct tracee *tracee, const struct memory *memory,
-		 const struct inject_code *code);
+		 const struct maps *maps, const struct inject_code *code);
 
 /* One system call. Its result (negative errno) in *ret_result; the return
  * value is negative if it could not be made or not be waited for. */

@@ -31,16 +31,8 @@
 
 #define STOP_US		100000
 
-/* A thread that waits in a system call is the best host: nobody notices. */
-static int host_rank(const struct process *process, const struct tracee *t)
-{
-	if (t->tid == process->pid)
-		return 1;
-	return 0;
-}
-
-static int try_host(struct inject *inject, struct tracees *tracees,
-		    struct tracee *t, const struct memory *memory,
+static int try_host(struct inject *inject, struct process *process,
+		    struct tracees *tracees, struct tracee *t,
 		    const struct inject_code *code)
 {
 	int r;
@@ -48,25 +40,29 @@ static int try_host(struct inject *inject, struct tracees *tracees,
 	r = tracee_stop(tracees, t, STOP_US);
 	if (r < 0)
 		return r;
-	r = inject_begin(inject, tracees, t, memory, code);
+	r = inject_begin(inject, tracees, t, &process->memory, &process->maps,
+			 code);
 	if (r < 0)
 		tracee_resume(t);
 	return r;
 }
 
-/* Stop a thread that can host the calls; the main thread if possible. */
+/*
+ * Stop a thread that can host the calls. The best one waits in a system call:
+ * nobody notices, and it is in no restartable sequence (rseq(2)), whose abort
+ * our change of registers would hide. The main thread comes first in the list.
+ */
 static int find_host(struct inject *inject, struct process *process,
 		     struct tracees *tracees, const struct inject_code *code)
 {
 	struct tracee *t;
-	int rank, r = -ESRCH;
+	int pass, r = -ESRCH;
 
-	for (rank = 1; rank >= 0; rank--)
+	for (pass = 0; pass < 2; pass++)
 		vec_foreach(t, &tracees->threads) {
-			if (host_rank(process, t) != rank)
+			if (tracee_is_running(tracees, t) != (pass == 1))
 				continue;
-			r = try_host(inject, tracees, t, &process->memory,
-				     code);
+			r = try_host(inject, process, tracees, t, code);
 			if (r == 0 || r == -ESTALE)
 				return r;
 			log_debug("thread %d cannot host: %s", (int)t->tid,

@@ -411,12 +411,18 @@ static int await_all(struct tracees *tracees, uint64_t deadline_us,
 	return 0;
 }
 
+bool tracee_is_running(const struct tracees *tracees,
+		       const struct tracee *tracee)
+{
+	return thread_state(tracees->pid, tracee->tid) == 'R';
+}
+
 void tracees_note_running(struct tracees *tracees)
 {
 	struct tracee *t;
 
 	vec_foreach(t, &tracees->threads)
-		t->was_running = thread_state(tracees->pid, t->tid) == 'R';
+		t->was_running = tracee_is_running(tracees, t);
 }
 
 /*

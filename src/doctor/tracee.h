@@ -42,7 +42,11 @@ int tracees_seize(struct tracees *tracees, pid_t pid);
 /* Let all go as they were; frees. Threads that ended are no error. */
 void tracees_release(struct tracees *tracees);
 
-/* Look which threads run just now; it costs a read of /proc for each. */
+/* Does a thread run just now, rather than wait in the kernel? */
+bool tracee_is_running(const struct tracees *tracees,
+		       const struct tracee *tracee);
+
+/* The same for all; it costs a read of /proc for each. */
 void tracees_note_running(struct tracees *tracees);
 
 /*
