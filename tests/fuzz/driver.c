@@ -12,9 +12,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/cleanup.h"
-#include "base/file.h"
-#include "base/str.h"
 #include "base/vec.h"
 #include "fuzz.h"
 
@@ -62,20 +59,30 @@ static int collect(paths *all, const char *path)
 	return 0;
 }
 
+static struct span read_file(const char *path)
+{
+	struct stat st;
+	uint8_t *bytes;
+	FILE *file = fopen(path, "re");
+
+	require(file && fstat(fileno(file), &st) == 0);
+	bytes = malloc((size_t)st.st_size + !st.st_size);
+	require(bytes && fread(bytes, 1, (size_t)st.st_size, file) ==
+		(size_t)st.st_size);
+	fclose(file);
+	return (struct span){ bytes, (size_t)st.st_size };
+}
+
 /* *at is shared with the parent: the input under way. */
 static void run_inputs(const paths *all, volatile size_t *at)
 {
 	for (; *at < all->n; ++*at) {
-		struct str bytes = {0};
-		uint8_t *copy;
+		struct span bytes = read_file(all->v[*at]);
 
-		require(file_read(all->v[*at], &bytes) == 0);
-		copy = fuzz_copy((struct span){ (uint8_t *)bytes.s, bytes.n });
 		alarm(SECONDS_MAX);
-		LLVMFuzzerTestOneInput(copy, bytes.n);
+		LLVMFuzzerTestOneInput(bytes.p, bytes.n);
 		alarm(0);
-		free(copy);
-		str_done(&bytes);
+		free((void *)(uintptr_t)bytes.p);
 	}
 }
 

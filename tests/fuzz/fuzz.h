@@ -21,11 +21,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n);
 		abort(); \
 	} } while (0)
 
-#define FUZZ_FILES 2
+#define FUZZ_FILES 4
 
-/* The path of a file in memory that holds these bytes, one for each i below
- * FUZZ_FILES, until the next call for that i. */
-const char *fuzz_file(unsigned i, struct span bytes);
+/* A file that file_read() gives and file_write() makes; path is kept. */
+void fuzz_put(const char *path, struct span bytes);
+struct span fuzz_get(const char *path);
+
+/* Reads all bytes, for the sanitizers to see. */
+size_t fuzz_sum(const void *bytes, size_t n);
 
 /* A copy in a block of exactly that size, so that reading beyond is seen. */
 uint8_t *fuzz_copy(struct span bytes);

@@ -91,9 +91,10 @@ static void compare(const struct str files[2], uint8_t option)
 	int r = 0;
 
 	for (i = 0; i < 2; i++)
-		if (gensrc_parse(&units[i], i, (struct span){
-				 (uint8_t *)files[i].s, files[i].n }, arch,
-				 &diags) < 0)
+		if (gensrc_parse(&units[i], i ? "b.s" : "a.s",
+				 (struct span){ (uint8_t *)files[i].s,
+						files[i].n },
+				 arch, &diags) < 0)
 			r = -EBADMSG;
 	if (r == 0)
 		r = diff(units, &options, &out, &any);

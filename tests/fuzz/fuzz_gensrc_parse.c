@@ -10,7 +10,7 @@ static void parse(struct span text, const struct asm_arch *arch)
 	struct diags diags = {0};
 	struct unit u = {0};
 
-	gensrc_parse(&u, 0, text, arch, &diags);
+	gensrc_parse(&u, "f.s", text, arch, &diags);
 	require(diags_format(&diags, &said) == 0);
 	diags_done(&diags);
 	unit_done(&u);

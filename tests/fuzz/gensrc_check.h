@@ -8,9 +8,9 @@
 
 /*
  * unit_parse(), but with the text in a block of exactly its size; then require
- * all that unit.h promises of a unit. i as for fuzz_file().
+ * all that unit.h promises of a unit. path is kept.
  */
-int gensrc_parse(struct unit *u, unsigned i, struct span text,
+int gensrc_parse(struct unit *u, const char *path, struct span text,
 		 const struct asm_arch *arch, struct diags *diags);
 
 #endif
