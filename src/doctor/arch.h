@@ -50,7 +50,9 @@ void arch_syscall_rewind(struct arch_regs *regs);
 
 /*
  * What the kernel would do itself when the thread goes on without a signal:
- * if the call's result asks for a restart, do as arch_syscall_rewind.
+ * if the call's result asks for a restart, do as arch_syscall_rewind. Also
+ * where the kernel would go on with the rest of a timeout (restart_syscall):
+ * rt_sigreturn makes it forget that rest, and the call would fail with EINTR.
  */
 void arch_syscall_restart(struct arch_regs *regs);
 

@@ -86,10 +86,8 @@ void arch_syscall_restart(struct arch_regs *regs)
 	case ERESTARTSYS:
 	case ERESTARTNOINTR:
 	case ERESTARTNOHAND:
-		syscall_again(regs, regs->gp.orig_rax);
-		break;
 	case ERESTART_RESTARTBLOCK:
-		syscall_again(regs, __NR_restart_syscall);
+		syscall_again(regs, regs->gp.orig_rax);
 		break;
 	}
 }

@@ -185,7 +185,7 @@ static int call_in(struct process *process, struct tracees *tracees,
 		   uint64_t b)
 {
 	struct inject inject;
-	int r;
+	int r, r2 = 0;
 
 	r = tracee_stop(tracees, tracee, STOP_US);
 	if (r < 0)
@@ -195,10 +195,12 @@ static int call_in(struct process *process, struct tracees *tracees,
 	    inject_begin(&inject, tracees, tracee, &process->memory,
 			 &process->maps, code) == 0) {
 		r = inject_function(&inject, function, a, b);
-		if (r == 0)
-			r = inject_end(&inject);
+		if (r == 0 || r == -EFAULT)
+			r2 = inject_end(&inject);
 		else
 			inject_abandon(&inject);
+		if (r == 0)
+			r = r2;
 	}
 	tracee_resume(tracee);
 	return r;

@@ -198,16 +198,17 @@ int inject_function(struct inject *inject, raddr function, uint64_t a,
 	for (stops = 0; !r && stops < 1000; stops++) {
 		r = tracee_run_to_syscall(inject->tracees, inject->tracee,
 					  CALL_TIMEOUT_US);
-		if (r == -EINTR)
-			r = 0;
 		if (!r)
 			r = tracee_read_regs(inject->tracee);
 		if (!r && arch_syscall_nr(&inject->tracee->regs) ==
-			  arch_sigreturn_nr)
-			/* To its exit: all registers are back then. */
+			  arch_sigreturn_nr) {
+			/* From here on the frame's registers are the thread's,
+			 * also if inject_end sets them again. */
+			arch_syscall_restart(&inject->saved);
 			return tracee_run_to_syscall(inject->tracees,
 						     inject->tracee,
 						     CALL_TIMEOUT_US);
+		}
 	}
 	return r ? r : -ETIMEDOUT;
 }
