@@ -18,7 +18,6 @@
 #include "doctor/place.h"
 #include "doctor/stage.h"
 #include "doctor/stop.h"
-#include "format/info.h"
 
 #define PLACE_TRIES	5
 
@@ -278,31 +277,6 @@ static int register_frames(struct apply *a)
 	return r;
 }
 
-static int add_dangers(struct safety_set *set, const struct image *image)
-{
-	const struct record_hunk *hunk;
-	int r = 0;
-
-	vec_foreach(hunk, &image->record.hunks) {
-		struct danger danger = {
-			.at = { hunk->old_addr,
-				hunk->old_addr + hunk->old_size },
-			.function = hunk->name,
-			.object = object_name(image->object),
-		};
-
-		if (hunk->kind == KPINFO_NEW)
-			continue;
-		if (hunk->kind == KPINFO_REPLACE) {
-			danger.entry[0] = hunk->old_addr;
-			danger.entry[1] = hunk->write_addr;
-		}
-		if (!r)
-			r = vec_push(&set->v, danger);
-	}
-	return r;
-}
-
 static int collect_changes(struct apply *a, struct changes *changes,
 			   struct safety_set *set)
 {
@@ -325,7 +299,8 @@ static int collect_changes(struct apply *a, struct changes *changes,
 		if (!r)
 			r = vec_push(&changes->v, change);
 		if (!r)
-			r = add_dangers(set, image);
+			r = session_add_originals(&image->record,
+					object_name(image->object), set);
 	}
 	safety_set_sort(set);
 	return r;

@@ -91,6 +91,15 @@ int arch_jump_encode(raddr from, raddr to, uint8_t jump[ARCH_MAX_JUMP]);
 extern const size_t arch_stub_size;
 int arch_stub_encode(raddr stub, raddr slot, uint8_t *code);
 
+/*
+ * Code that leads to new_code if *generation == *want (generation: address of
+ * an 8-byte pointer to a 4-byte word; want: of a 4-byte word), else to where
+ * the slot points. It changes no register that a function may be given.
+ */
+extern const size_t arch_switch_size;
+int arch_switch_encode(raddr stub, raddr generation, raddr want, raddr new_code,
+		       raddr slot, uint8_t *code);
+
 /* Where the program's TLS block starts, from the thread pointer, given its
  * PT_TLS: "ELF Handling For Thread-Local Storage", variants I and II. */
 int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr);

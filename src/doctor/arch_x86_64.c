@@ -27,6 +27,7 @@ const uint16_t arch_machine = EM_X86_64;
 const size_t arch_red_zone = 128;
 const int arch_xstate_note = NT_X86_XSTATE;
 const size_t arch_stub_size = 8;
+const size_t arch_switch_size = 32;
 const uint8_t arch_breakpoint[] = { 0xcc };
 const size_t arch_breakpoint_size = 1;
 const size_t arch_breakpoint_advance = 1;
@@ -267,6 +268,35 @@ int arch_stub_encode(raddr stub, raddr slot, uint8_t *code)
 
 	memcpy(code, jmp, sizeof(jmp));
 	return disp32(stub + 6, slot, code + 2);
+}
+
+/*
+ * Flags are free at a function's entry; rax may count vector registers of a
+ * variadic call, so it is kept.
+ */
+int arch_switch_encode(raddr stub, raddr generation, raddr want, raddr new_code,
+		       raddr slot, uint8_t *code)
+{
+	static const uint8_t form[] = {
+		0x50,				/*  0 push %rax */
+		0x48, 0x8b, 0x05, 0, 0, 0, 0,	/*  1 mov generation, %rax */
+		0x8b, 0x00,			/*  8 mov (%rax), %eax */
+		0x3b, 0x05, 0, 0, 0, 0,		/* 10 cmp want, %eax */
+		0x58,				/* 16 pop %rax */
+		0x75, 0x05,			/* 17 jne 24 */
+		0xe9, 0, 0, 0, 0,		/* 19 jmp new_code */
+		0xff, 0x25, 0, 0, 0, 0,		/* 24 jmp *slot */
+		0xcc, 0xcc,
+	};
+	_Static_assert(sizeof(form) == 32, "arch_switch_size");
+
+	memcpy(code, form, sizeof(form));
+	if (disp32(stub + 8, generation, code + 4) < 0 ||
+	    disp32(stub + 16, want, code + 12) < 0 ||
+	    disp32(stub + 24, new_code, code + 20) < 0 ||
+	    disp32(stub + 30, slot, code + 26) < 0)
+		return -ERANGE;
+	return 0;
 }
 
 /* Variant II: the block ends at the thread pointer. Where its address is not

@@ -1,13 +1,45 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Each record passes through the state "changing" while its hunks are written,
- * so that the next doctor sees what one that died had begun.
+ * A set of hunks becomes valid at one instant, although it is written in many
+ * steps and the doctor may be killed between any two of them:
+ *
+ *   1. All entries of the set are led to stubs (switch, see record.h). The
+ *      stubs lead on to what the entries led to before, or to an exact copy of
+ *      the original: whichever entries are written, the program does the same.
+ *   2. One word changes. All stubs lead to the other side now.
+ *   3. The entries get their final bytes: a direct jump, or the original.
+ *
+ * Steps 1 and 3 change nothing that the program does, step 2 is one aligned
+ * word. Whoever finds a record in state "changing" looks at the word and does
+ * what is left (commit_settle).
+ *
+ * Not all functions have a copy. Those are written just before the word
+ * changes, in as few writes as there are pages.
  */
 #include "doctor/commit.h"
 
 #include <errno.h>
+#include <inttypes.h>
+#include <string.h>
 
 #include "base/log.h"
+#include "doctor/arch.h"
+
+#define WORD_BEFORE	1
+#define WORD_AFTER	2
+
+/* One entry on its way. */
+struct move {
+	const struct record_hunk *hunk;
+	bool has_stub;
+	uint8_t initial[RECORD_JUMP_MAX];
+	uint8_t final[RECORD_JUMP_MAX];
+};
+
+struct moves {
+	VEC(struct move) v;
+	const struct record *word;	/* whose switch word is used */
+};
 
 /* An old entry to be led away must be the original's; one to be put back must
  * be ours (or put back already). */
@@ -18,35 +50,45 @@ static bool is_expected(const struct change *change, enum hunk_state state)
 	return change->enable ? state == HUNK_OLD : true;
 }
 
+/* Does another change of the set have this entry? */
+static const struct record_hunk *find_hunk(const struct changes *changes,
+					   bool enable, raddr at)
+{
+	const struct record_hunk *hunk;
+	const struct change *c;
+
+	vec_foreach(c, &changes->v) {
+		if (c->enable != enable || c->untouchable)
+			continue;
+		vec_foreach(hunk, &c->record->hunks)
+			if (hunk->write_size && hunk->write_addr == at)
+				return hunk;
+	}
+	return NULL;
+}
+
 static int check_change(const struct session *session,
+			const struct changes *changes,
 			const struct change *change)
 {
 	const struct record_hunk *hunk;
 
 	if (change->untouchable)
 		return 0;
-	vec_foreach(hunk, &change->record->hunks)
-		if (hunk->write_size &&
-		    !is_expected(change, journal_hunk_state(&session->process,
+	vec_foreach(hunk, &change->record->hunks) {
+		if (!hunk->write_size ||
+		    (change->enable &&
+		     find_hunk(changes, false, hunk->write_addr)))
+			continue;
+		if (!is_expected(change, journal_hunk_state(&session->process,
 							    hunk)))
 			return log_error(-EEXIST, "process %d: the entry of "
 					 "'%s' in '%s' is not what the patch "
 					 "expects; another patch, a debugger?",
 					 (int)session->process.pid, hunk->name,
 					 change->record->target);
+	}
 	return 0;
-}
-
-/* Does an earlier change of the set put these entries back first? */
-static bool is_freed(const struct changes *changes, const struct change *later)
-{
-	const struct change *c;
-
-	for (c = changes->v.v; c < later; c++)
-		if (!c->enable &&
-		    c->record->object_base == later->record->object_base)
-			return true;
-	return false;
 }
 
 int commit_check(const struct session *session, const struct changes *changes)
@@ -55,62 +97,322 @@ int commit_check(const struct session *session, const struct changes *changes)
 	int r;
 
 	vec_foreach(change, &changes->v) {
-		if (change->enable && is_freed(changes, change))
-			continue;
-		r = check_change(session, change);
+		r = check_change(session, changes, change);
 		if (r < 0)
 			return r;
 	}
 	return 0;
 }
 
-static int make(const struct session *session, const struct change *change,
-		bool enable, enum record_state state)
+/* What the entry leads to until the word changes, if that is elsewhere than
+ * in the copy of the original: the new code of a patch that is superseded. */
+static int set_slot(const struct process *process, const struct record_hunk *h,
+		    const struct record_hunk *superseded)
 {
-	const struct process *process = &session->process;
+	raddr target = superseded ? superseded->new_addr : h->copy_addr;
+
+	if (!h->stub_addr)
+		return 0;
+	return memory_write(&process->memory, h->slot_addr, &target,
+			    sizeof(target));
+}
+
+static int add_move(const struct process *process, const struct changes *all,
+		    const struct change *change,
+		    const struct record_hunk *hunk, struct moves *moves)
+{
+	struct move move = { .hunk = hunk, .has_stub = hunk->stub_addr != 0 };
+	const struct record_hunk *superseded = NULL;
 	int r;
 
-	r = journal_set_state(process, change->record, RECORD_CHANGING);
-	if (!r && !change->untouchable)
-		r = journal_write_hunks(process, change->record, enable);
-	if (!r)
-		r = journal_set_state(process, change->record, state);
+	if (!change->enable && find_hunk(all, true, hunk->write_addr))
+		return 0;
+	r = memory_read(&process->memory, hunk->write_addr, move.initial,
+			hunk->write_size);
+	if (r < 0)
+		return r;
+	if (change->enable)
+		superseded = find_hunk(all, false, hunk->write_addr);
+	/* Put back already: there is nothing to switch. */
+	if (!change->enable &&
+	    memcmp(move.initial, hunk->old_bytes, hunk->write_size) == 0)
+		return 0;
+	memcpy(move.final, change->enable ? hunk->new_bytes : hunk->old_bytes,
+	       hunk->write_size);
+	r = set_slot(process, hunk, superseded);
+	return r < 0 ? r : vec_push(&moves->v, move);
+}
+
+/* Let a patch's stubs look at the word of the set. Nobody is in them now. */
+static int set_switch(const struct process *process,
+		      const struct record *record, const struct record *owner,
+		      uint32_t want)
+{
+	struct record_switch wire = {
+		.generation = owner->switch_addr +
+			      offsetof(struct record_switch, word),
+		.want = want, .word = WORD_BEFORE,
+	};
+
+	return memory_write(&process->memory, record->switch_addr, &wire,
+			    sizeof(wire));
+}
+
+static int flip(const struct process *process, const struct record *owner,
+		uint32_t word)
+{
+	return memory_write(&process->memory, owner->switch_addr +
+			    offsetof(struct record_switch, word), &word,
+			    sizeof(word));
+}
+
+static int prepare(const struct process *process,
+		   const struct changes *changes, struct moves *moves)
+{
+	const struct record_hunk *hunk;
+	const struct change *c;
+	int r = 0;
+
+	vec_foreach(c, &changes->v)
+		if (!c->untouchable)
+			moves->word = c->record;
+	vec_foreach(c, &changes->v) {
+		if (c->untouchable)
+			continue;
+		if (!r)
+			r = set_switch(process, c->record, moves->word,
+				       c->enable ? WORD_AFTER : WORD_BEFORE);
+		vec_foreach(hunk, &c->record->hunks)
+			if (hunk->write_size && !r)
+				r = add_move(process, changes, c, hunk, moves);
+	}
 	return r;
 }
 
-static void undo(const struct session *session, const struct changes *changes,
-		 size_t n)
-{
-	while (n-- > 0) {
-		const struct change *c = &changes->v.v[n];
+enum step { STEP_INITIAL, STEP_STUB, STEP_NO_STUB, STEP_FINAL };
 
-		if (make(session, c, !c->enable,
-			 c->enable ? RECORD_STAGED : c->record->state) < 0)
-			log_error(0, "process %d: patch '%s' could not be put "
-				  "back as it was",
-				  (int)session->process.pid, c->record->id);
+/* The bytes that a step writes at an entry; false: none. */
+static bool step_bytes(const struct move *move, enum step step,
+		       struct journal_write *write)
+{
+	const struct record_hunk *hunk = move->hunk;
+
+	*write = (struct journal_write){ .at = hunk->write_addr,
+					 .size = hunk->write_size };
+	switch (step) {
+	case STEP_STUB:
+		return move->has_stub &&
+		       arch_jump_encode(hunk->write_addr, hunk->stub_addr,
+					write->bytes) ==
+			       (int)hunk->write_size;
+	case STEP_NO_STUB:
+		if (move->has_stub)
+			return false;
+		/* fall through */
+	case STEP_FINAL:
+		memcpy(write->bytes, move->final, hunk->write_size);
+		return true;
+	case STEP_INITIAL:
+		memcpy(write->bytes, move->initial, hunk->write_size);
+		return true;
 	}
+	return false;
+}
+
+static int write_step(const struct process *process, const struct moves *moves,
+		      enum step step)
+{
+	struct journal_write write;
+	write_list writes = {0};
+	const struct move *move;
+	int r = 0;
+
+	vec_foreach(move, &moves->v)
+		if (!r && step_bytes(move, step, &write))
+			r = vec_push(&writes, write);
+	if (!r)
+		r = journal_write_all(process, &writes);
+	vec_done(&writes);
+	return r;
+}
+
+static int set_states(const struct process *process,
+		      const struct changes *changes, bool done)
+{
+	const struct change *c;
+	int r = 0;
+
+	vec_foreach(c, &changes->v)
+		if (!r && (done || !c->untouchable))
+			r = journal_set_state(process, c->record,
+					      done ? c->state :
+						     RECORD_CHANGING);
+	return r;
+}
+
+static int make_moves(const struct process *process,
+		      const struct changes *changes, const struct moves *moves)
+{
+	int r;
+
+	r = set_states(process, changes, false);
+	if (!r)
+		r = write_step(process, moves, STEP_STUB);
+	if (!r)
+		r = write_step(process, moves, STEP_NO_STUB);
+	if (!r && moves->word)
+		r = flip(process, moves->word, WORD_AFTER);
+	if (!r)
+		r = write_step(process, moves, STEP_FINAL);
+	if (!r)
+		r = set_states(process, changes, true);
+	return r;
+}
+
+/* Back to how it was; that may take the same way. */
+static void undo(struct session *session, const struct changes *changes,
+		 const struct moves *moves)
+{
+	const struct process *process = &session->process;
+	const struct change *c;
+	int r = 0;
+
+	if (moves->word)
+		r = flip(process, moves->word, WORD_BEFORE);
+	if (!r)
+		r = write_step(process, moves, STEP_INITIAL);
+	vec_foreach(c, &changes->v)
+		if (!r)
+			r = journal_set_state(process, c->record,
+					      c->record->state);
+	if (r < 0)
+		log_error(r, "process %d: the entries could not be put back, "
+			  "the next command will do it",
+			  (int)process->pid);
 }
 
 int commit_changes(void *ctx, struct session *session)
 {
+	const struct process *process = &session->process;
 	const struct changes *changes = ctx;
-	size_t i;
+	struct moves moves = {0};
+	int r;
+
+	r = commit_check(session, changes);
+	if (!r)
+		r = prepare(process, changes, &moves);
+	if (!r) {
+		r = make_moves(process, changes, &moves);
+		if (r < 0)
+			undo(session, changes, &moves);
+	}
+	vec_done(&moves.v);
+	if (r < 0)
+		log_error(r, "process %d: the patch could not be written",
+			  (int)process->pid);
+	return r;
+}
+
+/* --- after a doctor's death --------------------------------------------- */
+
+/* Do the stubs of a record lead to its new code? Unreadable means no. */
+static bool is_on(const struct process *process, const struct record *record)
+{
+	struct record_switch wire;
+	uint32_t word;
+
+	return memory_read(&process->memory, record->switch_addr, &wire,
+			   sizeof(wire)) == 0 &&
+	       memory_read(&process->memory, wire.generation, &word,
+			   sizeof(word)) == 0 &&
+	       word == wire.want;
+}
+
+/* Does the entry lead into this record: to its stub, or to its new code? */
+static bool leads_into(const struct process *process,
+		       const struct record_hunk *hunk)
+{
+	uint8_t bytes[RECORD_JUMP_MAX], jump[RECORD_JUMP_MAX];
+
+	if (memory_read(&process->memory, hunk->write_addr, bytes,
+			hunk->write_size) < 0)
+		return false;
+	if (memcmp(bytes, hunk->new_bytes, hunk->write_size) == 0)
+		return true;
+	return hunk->stub_addr &&
+	       arch_jump_encode(hunk->write_addr, hunk->stub_addr, jump) ==
+		       (int)hunk->write_size &&
+	       memcmp(bytes, jump, hunk->write_size) == 0;
+}
+
+/* Any stub or copy: an entry that some record of ours led away. */
+static bool is_ours(const struct session *session, raddr at)
+{
+	const struct journal_entry *entry;
+	const struct record_hunk *hunk;
+
+	vec_foreach(entry, &session->journal.v)
+		vec_foreach(hunk, &entry->record.hunks)
+			if (hunk->write_size && hunk->write_addr == at &&
+			    leads_into(&session->process, hunk))
+				return true;
+	return false;
+}
+
+static int settle_hunks(const struct session *session,
+			const struct journal_entry *entry, bool on)
+{
+	const struct process *process = &session->process;
+	const struct record_hunk *hunk;
+	write_list writes = {0};
 	int r = 0;
 
-	for (i = 0; i < changes->v.n; i++) {
-		const struct change *c = &changes->v.v[i];
+	vec_foreach(hunk, &entry->record.hunks) {
+		struct journal_write write = { .at = hunk->write_addr,
+					       .size = hunk->write_size };
 
-		r = check_change(session, c);
-		if (!r)
-			r = make(session, c, c->enable, c->state);
-		if (r < 0)
-			break;
+		if (!hunk->write_size || r < 0)
+			continue;
+		/* The winner takes over what led to it through another's
+		 * stub; the loser gives back only what leads into it. */
+		if (on ? !is_ours(session, hunk->write_addr) :
+			 !leads_into(process, hunk))
+			continue;
+		memcpy(write.bytes, on ? hunk->new_bytes : hunk->old_bytes,
+		       hunk->write_size);
+		r = vec_push(&writes, write);
 	}
-	if (r < 0) {
-		undo(session, changes, i);
-		return log_error(r, "process %d: the patch could not be "
-				 "written", (int)session->process.pid);
-	}
-	return 0;
+	if (!r)
+		r = journal_write_all(process, &writes);
+	vec_done(&writes);
+	return r;
+}
+
+int commit_settle(void *ctx, struct session *session)
+{
+	const struct process *process = &session->process;
+	struct journal_entry *entry;
+	int pass, r = 0;
+
+	(void)ctx;
+	for (pass = 0; pass < 2 && !r; pass++)
+		vec_foreach(entry, &session->journal.v) {
+			bool on = is_on(process, &entry->record);
+
+			if (entry->record.state != RECORD_CHANGING ||
+			    on != (pass == 0) || r < 0)
+				continue;
+			if (entry->object)
+				r = settle_hunks(session, entry, on);
+			if (!r)
+				r = journal_set_state(process, &entry->record,
+						      on ? RECORD_ENABLED :
+							   RECORD_RETIRED);
+		}
+	/* The states in the journal change at last: is_ours needs them all. */
+	vec_foreach(entry, &session->journal.v)
+		if (!r && entry->record.state == RECORD_CHANGING)
+			entry->record.state = is_on(process, &entry->record) ?
+					      RECORD_ENABLED : RECORD_RETIRED;
+	return r;
 }

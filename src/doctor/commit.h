@@ -11,21 +11,31 @@
 struct change {
 	const struct record *record;
 	bool enable;
-	bool untouchable;	/* the object is gone: only the state changes */
+	bool untouchable;	/* nothing of it stands anywhere, or its object
+				 * is gone: only the state changes */
 	enum record_state state;	/* afterwards */
 };
 
+/* Those that put back come before those that enable. */
 struct changes {
 	VEC(struct change) v;
 };
 
-/* Are all entries what the change expects, or half way there? Logs. */
+/* Are all entries what the changes expect, or put back already? Logs. */
 int commit_check(const struct session *session, const struct changes *changes);
 
 /*
- * Make all changes in order, with all threads standing; on failure what was
- * made is undone. Logs. A stop_commit_fn whose ctx is a struct changes.
+ * Make all changes, with all threads standing and none inside code that
+ * changes; on failure all is as it was. Logs. A stop_commit_fn whose ctx is a
+ * struct changes.
  */
 int commit_changes(void *ctx, struct session *session);
+
+/*
+ * Finish what a doctor that died in commit_changes left, for all records in
+ * state "changing": what the program runs stays what it is. All threads must
+ * stand. The records are ENABLED or RETIRED then, also in the journal.
+ */
+int commit_settle(void *ctx, struct session *session);
 
 #endif

@@ -138,91 +138,53 @@ enum hunk_state journal_hunk_state(const struct process *process,
 	return HUNK_FOREIGN;
 }
 
-static int by_write_addr(const void *a, const void *b)
+static int by_address(const void *a, const void *b)
 {
-	const struct record_hunk *const *x = a, *const *y = b;
+	const struct journal_write *x = a, *y = b;
 
-	return (*x)->write_addr < (*y)->write_addr ? -1 :
-	       (*x)->write_addr > (*y)->write_addr;
+	return x->at < y->at ? -1 : x->at > y->at;
 }
 
-/* Hunks [first, n) that begin in one page; what they touch is written at once:
- * a write costs microseconds, whatever its size. */
+/* Writes that begin in one page: a write(2) costs microseconds, whatever its
+ * size, and one that stays in a page is done wholly or not at all. */
 static int write_run(const struct process *process,
-		     struct record_hunk *const *hunks, size_t n, bool enable)
+		     const struct journal_write *writes, size_t n)
 {
-	uint8_t bytes[4096 + RECORD_JUMP_MAX];
-	raddr start = hunks[0]->write_addr;
-	raddr end = hunks[n - 1]->write_addr + hunks[n - 1]->write_size;
+	uint8_t bytes[PAGE + RECORD_JUMP_MAX];
+	raddr start = writes[0].at, end = start;
 	size_t i;
 	int r;
 
+	for (i = 0; i < n; i++)
+		if (writes[i].at + writes[i].size > end)
+			end = writes[i].at + writes[i].size;
 	r = memory_read(&process->memory, start, bytes, end - start);
 	if (r < 0)
 		return r;
 	for (i = 0; i < n; i++)
-		memcpy(bytes + (hunks[i]->write_addr - start),
-		       enable ? hunks[i]->new_bytes : hunks[i]->old_bytes,
-		       hunks[i]->write_size);
+		memcpy(bytes + (writes[i].at - start), writes[i].bytes,
+		       writes[i].size);
 	return memory_write(&process->memory, start, bytes, end - start);
 }
 
-typedef VEC(struct record_hunk *) hunk_list;
-
-static size_t run_length(const hunk_list *hunks, size_t first)
-{
-	raddr page = hunks->v[first]->write_addr / PAGE;
-	size_t n = 1;
-
-	while (first + n < hunks->n &&
-	       hunks->v[first + n]->write_addr / PAGE == page)
-		n++;
-	return n;
-}
-
-static int write_list(const struct process *process, const hunk_list *hunks,
-		      bool enable)
+int journal_write_all(const struct process *process, write_list *writes)
 {
 	size_t i, n;
-	int r = 0, undo;
+	int r;
 
-	for (i = 0; i < hunks->n; i += n) {
-		n = run_length(hunks, i);
-		r = write_run(process, &hunks->v[i], n, enable);
+	if (writes->n)
+		qsort(writes->v, writes->n, sizeof(*writes->v), by_address);
+	for (i = 0; i < writes->n; i += n) {
+		raddr page = writes->v[i].at / PAGE;
+
+		for (n = 1; i + n < writes->n; n++)
+			if (writes->v[i + n].at / PAGE != page)
+				break;
+		r = write_run(process, &writes->v[i], n);
 		if (r < 0)
-			break;
+			return r;
 	}
-	if (r == 0)
-		return 0;
-	/* The run that failed may be written in part. */
-	hunk_list done = *hunks;
-
-	done.n = i + n;
-	for (i = 0; i < done.n; i += n) {
-		n = run_length(&done, i);
-		undo = write_run(process, &done.v[i], n, !enable);
-		if (undo < 0)
-			r = -EIO;
-	}
-	return r;
-}
-
-int journal_write_hunks(const struct process *process,
-			const struct record *record, bool enable)
-{
-	hunk_list hunks = {0};
-	struct record_hunk *hunk;
-	int r = 0;
-
-	vec_foreach(hunk, &record->hunks)
-		if (hunk->write_size && !r)
-			r = vec_push(&hunks, hunk);
-	if (!r && hunks.n) {
-		qsort(hunks.v, hunks.n, sizeof(*hunks.v), by_write_addr);
-		r = write_list(process, &hunks, enable);
-	}
-	vec_done(&hunks);
-	return r;
+	return 0;
 }
 
 void journal_touch_hunks(const struct process *process,

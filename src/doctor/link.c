@@ -201,7 +201,7 @@ static size_t record_room(const struct patch *patch)
 
 	if (s)
 		strings = s->size;
-	return 512 + hunks * 128 + strings + strlen(patch->file.id) +
+	return 512 + hunks * 160 + strings + strlen(patch->file.id) +
 	       strlen(patch->file.name) + strlen(patch->file.target) +
 	       strlen(patch->file.description) + STRING_ROOM;
 }
@@ -228,16 +228,23 @@ static int layout(struct image *image)
 	if (r < 0)
 		return r;
 
+	image->n_infos = patch->sections.v[patch->info_section].size /
+			 KPINFO_ENTRY_SIZE;
 	image->record_room = record_room(patch);
 	at = place_sections(image, IMAGE_RO, image->record_room);
 	image->eh_frame_hdr = align_up(at, 8);
 	image->eh_frame_hdr_room = eh_frame_hdr_room(patch);
 	at = place_slots(image, image->eh_frame_hdr +
 				image->eh_frame_hdr_room);
+	image->switch_block = align_up(at, 16);
+	at = image->switch_block + sizeof(struct record_switch) +
+	     8 * image->n_infos;
 	end_part(image, IMAGE_RO, 0, at);
 
 	at = place_sections(image, IMAGE_TEXT, image->parts[IMAGE_RO].end);
 	at = place_stubs(image, at);
+	image->switch_stubs = align_up(at, 16);
+	at = image->switch_stubs + arch_switch_size * image->n_infos;
 	end_part(image, IMAGE_TEXT, image->parts[IMAGE_RO].end, at);
 
 	at = place_sections(image, IMAGE_DATA, image->parts[IMAGE_TEXT].end);
@@ -556,7 +563,35 @@ static int make_hunk(const struct linking *l, size_t at,
 		return bad_hunk(l, hunk->name, "has no room for the jump");
 	hunk->write_size = (uint32_t)n;
 	memcpy(hunk->old_bytes, e->old_bytes + e->entry_offset, (size_t)n);
+	hunk->copy_addr = info_target(l, at, offsetof(struct kpinfo_entry,
+						      copy_rel), e->copy_rel);
 	return 0;
+}
+
+/* The stub of entry i, and the slot that it goes by when the switch is off:
+ * to the copy of the old function. */
+static int make_switch_stub(const struct linking *l, size_t i,
+			    struct record_hunk *hunk)
+{
+	struct image *image = l->image;
+	size_t stub = image->switch_stubs + i * arch_switch_size;
+	size_t slot = image->switch_block + sizeof(struct record_switch) +
+		      8 * i;
+	raddr block = image->base + image->switch_block;
+
+	if (!hunk->copy_addr)
+		return 0;
+	if (hunk->copy_addr < image->base + image->parts[IMAGE_TEXT].start ||
+	    hunk->copy_addr >= image->base + image->parts[IMAGE_TEXT].end)
+		return bad_hunk(l, hunk->name, "has its copy elsewhere");
+	hunk->stub_addr = image->base + stub;
+	hunk->slot_addr = image->base + slot;
+	memcpy(image->bytes.s + slot, &hunk->copy_addr, 8);
+	return arch_switch_encode(hunk->stub_addr,
+			block + offsetof(struct record_switch, generation),
+			block + offsetof(struct record_switch, want),
+			hunk->new_addr, hunk->slot_addr,
+			(uint8_t *)image->bytes.s + stub);
 }
 
 static int make_hunks(const struct linking *l)
@@ -576,6 +611,9 @@ static int make_hunks(const struct linking *l)
 		if (entry.kind < KPINFO_REPLACE || entry.kind > KPINFO_WATCH)
 			return bad_hunk(l, "?", "is of an unknown kind");
 		r = make_hunk(l, at, &entry, &hunk);
+		if (!r)
+			r = make_switch_stub(l, (at - start) /
+						KPINFO_ENTRY_SIZE, &hunk);
 		if (!r)
 			r = vec_push(&image->record.hunks, hunk);
 		if (r < 0)
@@ -664,6 +702,7 @@ int image_link(struct image *image, struct process *process,
 	record->text_start = base + text.start;
 	record->text_size = text.end - text.start;
 	record->object_base = object->base;
+	record->switch_addr = base + image->switch_block;
 	record->patch_time_s = file->time_s;
 	record->level = file->level;
 	record->buildid_n = (uint32_t)file->buildid_n;

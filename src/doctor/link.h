@@ -42,6 +42,10 @@ struct image {
 	size_t record_room;		/* bytes kept at the start */
 	size_t eh_frame_hdr, eh_frame_hdr_room;	/* offset, bytes */
 	size_t frame_object;		/* offset; see record.h */
+	size_t n_infos;			/* entries of .kpatch.info */
+	size_t switch_block;		/* offset: record_switch, then a slot
+					 * for each entry */
+	size_t switch_stubs;		/* offset, one for each entry */
 	bool low;			/* must lie below 2 GiB */
 	VEC(size_t) section_offsets;	/* of ours; others 0 */
 	VEC(struct image_slot) slots;

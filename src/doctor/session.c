@@ -14,6 +14,7 @@
 #include "doctor/parked.h"
 #include "doctor/stage.h"
 #include "doctor/stop.h"
+#include "format/info.h"
 
 #define LOCK_POLL_US	10000
 #define REFERS_MAX	((uint64_t)4 << 30)	/* bytes searched */
@@ -113,7 +114,6 @@ static bool is_leftover(struct session *session,
 {
 	switch (record->state) {
 	case RECORD_STAGED:
-	case RECORD_CHANGING:
 		return true;
 	case RECORD_RETIRED:
 		return record->frames != RECORD_FRAMES_MAYBE &&
@@ -125,28 +125,44 @@ static bool is_leftover(struct session *session,
 }
 
 /*
- * What a doctor that died left: memory that nothing leads to, hunks written in
- * part, memory that was kept because something pointed into it.
+ * What a doctor that died left: hunks written in part, memory that nothing
+ * leads to, memory that was kept because something pointed into it. The first
+ * must be finished; the rest goes if nobody is in it just now.
  */
 static enum outcome finish_leftovers(struct session *session)
 {
+	const struct safety_set nothing = {0};
 	entry_list left = {0};
 	struct journal_entry *entry;
 	enum outcome outcome = OUTCOME_DONE;
+	bool changing = false;
 	int r = 0;
 
+	vec_foreach(entry, &session->journal.v)
+		changing |= entry->record.state == RECORD_CHANGING;
+	if (changing) {
+		log_info("process %d: an earlier change was not finished",
+			 (int)session->process.pid);
+		outcome = stop_and_commit(session, &nothing, commit_settle,
+					  NULL);
+		if (outcome != OUTCOME_DONE)
+			return outcome;
+	}
 	vec_foreach(entry, &session->journal.v) {
-		if (!is_leftover(session, &entry->record))
+		if (!is_leftover(session, &entry->record) || r < 0)
 			continue;
 		log_info("process %d: patch '%s' was left %s, removing it",
 			 (int)session->process.pid, entry->record.id,
 			 record_state_name(entry->record.state));
-		if (!r)
-			r = vec_push(&left, entry);
+		r = vec_push(&left, entry);
 	}
+	session->once = true;
 	if (!r && left.n)
 		outcome = session_remove(session, &left);
+	session->once = false;
 	vec_done(&left);
+	if (outcome == OUTCOME_BUSY)
+		outcome = OUTCOME_DONE;
 	return r < 0 ? OUTCOME_FAILED : outcome;
 }
 
@@ -204,6 +220,30 @@ void session_close(struct session *session)
 }
 
 /* --- removing ---------------------------------------------------------- */
+
+int session_add_originals(const struct record *record, const char *object,
+			  struct safety_set *set)
+{
+	const struct record_hunk *hunk;
+	int r = 0;
+
+	vec_foreach(hunk, &record->hunks) {
+		struct danger danger = {
+			.at = { hunk->old_addr,
+				hunk->old_addr + hunk->old_size },
+			.function = hunk->name, .object = object,
+		};
+
+		if (hunk->kind == KPINFO_NEW || r < 0)
+			continue;
+		if (hunk->kind == KPINFO_REPLACE) {
+			danger.entry[0] = hunk->old_addr;
+			danger.entry[1] = hunk->write_addr;
+		}
+		r = vec_push(&set->v, danger);
+	}
+	return r;
+}
 
 /* Nobody may be in new code; who is in an old function does not matter: its
  * entry alone changes, at a border of instructions. */

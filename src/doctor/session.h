@@ -39,6 +39,7 @@ struct session {
 	struct inject_code code;
 	struct parked_stop last_stop;	/* of the last commit */
 	uint64_t deadline_us;
+	bool once;		/* one attempt, and no word if it is busy */
 	bool ended;		/* the process ended meanwhile: no failure of
 				 * ours where all processes were meant */
 };
@@ -78,6 +79,10 @@ struct changes;
  * nobody may be in to the safety set. -ENOMEM. */
 int session_add_removal(struct session *session, struct journal_entry *entry,
 			struct changes *changes, struct safety_set *set);
+
+/* The old functions of a patch: nobody may be in them when it is enabled. */
+int session_add_originals(const struct record *record, const char *object,
+			  struct safety_set *set);
 
 /* session_unmap_records for patches that were put back. */
 enum outcome session_unmap_retired(struct session *session,

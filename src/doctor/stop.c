@@ -210,6 +210,8 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 				 a->n_threads, a->report.n_unwound, n);
 			return OUTCOME_DONE;
 		}
+		if (r == -EBUSY && session->once)
+			return OUTCOME_BUSY;
 		if ((r != -EBUSY && r != -ETIMEDOUT) ||
 		    now_us() >= session->deadline_us)
 			return give_up(a, r);

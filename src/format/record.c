@@ -29,6 +29,7 @@ struct wire_head {
 	uint64_t text_start, text_size;
 	uint64_t eh_frame_hdr, eh_frame_hdr_size;
 	uint64_t eh_frame, frame_object;
+	uint64_t switch_addr;
 	uint64_t object_base;
 	uint64_t patch_time_s;
 	uint32_t level;
@@ -39,6 +40,7 @@ struct wire_head {
 
 struct wire_hunk {
 	uint64_t old_addr, old_size, new_addr, new_size, write_addr;
+	uint64_t copy_addr, stub_addr, slot_addr;
 	uint32_t write_size, kind, name, pad;
 	uint8_t old_bytes[RECORD_JUMP_MAX], new_bytes[RECORD_JUMP_MAX];
 };
@@ -96,7 +98,8 @@ static int put_hunk(struct str *bytes, struct str *strings, size_t base,
 		.old_addr = hunk->old_addr, .old_size = hunk->old_size,
 		.new_addr = hunk->new_addr, .new_size = hunk->new_size,
 		.write_addr = hunk->write_addr, .write_size = hunk->write_size,
-		.kind = hunk->kind,
+		.copy_addr = hunk->copy_addr, .stub_addr = hunk->stub_addr,
+		.slot_addr = hunk->slot_addr, .kind = hunk->kind,
 		.name = put_string(strings, base, hunk->name),
 	};
 
@@ -122,6 +125,7 @@ static int put_head(struct str *bytes, struct str *strings, size_t base,
 		.eh_frame_hdr_size = record->eh_frame_hdr_size,
 		.eh_frame = record->eh_frame, .frames = record->frames,
 		.frame_object = record->frame_object,
+		.switch_addr = record->switch_addr,
 		.object_base = record->object_base,
 		.patch_time_s = record->patch_time_s,
 		.level = record->level, .buildid_n = record->buildid_n,
@@ -193,6 +197,8 @@ static bool head_is_sound(const struct wire_head *head)
 		(in_region(head, head->eh_frame, 4) &&
 		 in_region(head, head->frame_object, 8))) &&
 	       head->frames <= RECORD_FRAMES_KNOWN &&
+	       in_region(head, head->switch_addr,
+			 sizeof(struct record_switch)) &&
 	       head->buildid_n <= RECORD_BUILDID_MAX &&
 	       head->state >= RECORD_STAGED && head->state <= RECORD_RETIRED;
 }
@@ -208,7 +214,8 @@ static int read_hunk(struct span bytes, const struct wire_head *head,
 		.old_addr = wire.old_addr, .old_size = wire.old_size,
 		.new_addr = wire.new_addr, .new_size = wire.new_size,
 		.write_addr = wire.write_addr, .write_size = wire.write_size,
-		.kind = wire.kind, .name = span_str(bytes, wire.name),
+		.copy_addr = wire.copy_addr, .stub_addr = wire.stub_addr,
+		.slot_addr = wire.slot_addr, .kind = wire.kind, .name = span_str(bytes, wire.name),
 	};
 	memcpy(ret_hunk->old_bytes, wire.old_bytes, sizeof(wire.old_bytes));
 	memcpy(ret_hunk->new_bytes, wire.new_bytes, sizeof(wire.new_bytes));
@@ -218,6 +225,10 @@ static int read_hunk(struct span bytes, const struct wire_head *head,
 	if (wire.write_size && (!in_region(head, wire.new_addr, 1) ||
 				wire.write_addr < wire.old_addr ||
 				wire.write_addr - wire.old_addr > 64))
+		return -EBADMSG;
+	if (wire.stub_addr && (!in_region(head, wire.stub_addr, 1) ||
+			       !in_region(head, wire.copy_addr, 1) ||
+			       !in_region(head, wire.slot_addr, 8)))
 		return -EBADMSG;
 	return 0;
 }
@@ -261,6 +272,7 @@ int record_read(struct span bytes, struct record *ret_record)
 		.eh_frame_hdr_size = head.eh_frame_hdr_size,
 		.eh_frame = head.eh_frame, .frames = head.frames,
 		.frame_object = head.frame_object,
+		.switch_addr = head.switch_addr,
 		.object_base = head.object_base,
 		.patch_time_s = head.patch_time_s, .level = head.level,
 		.buildid_n = head.buildid_n,

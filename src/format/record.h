@@ -51,7 +51,23 @@ struct record_hunk {
 	uint32_t kind;			/* enum kpinfo_kind */
 	uint8_t old_bytes[RECORD_JUMP_MAX];
 	uint8_t new_bytes[RECORD_JUMP_MAX];
+	uint64_t copy_addr;		/* exact copy of the old function; 0 */
+	uint64_t stub_addr;		/* leads on as the switch says; 0 if
+					 * there is no copy */
+	uint64_t slot_addr;		/* where the stub leads when it is off */
 	const char *name;
+};
+
+/*
+ * The switch of a patch, at switch_addr in its read-only memory: its stubs lead
+ * to new code if the word that `generation` points to equals `want`, else to
+ * where each stub's slot says. The words of several patches become one by
+ * letting all of them point to the same.
+ */
+struct record_switch {
+	uint64_t generation;	/* address of a word */
+	uint32_t want;
+	uint32_t word;		/* one to point to */
 };
 
 struct record {
@@ -64,6 +80,7 @@ struct record {
 	uint64_t eh_frame;		/* 0: the patch has no unwind table */
 	uint64_t frame_object;		/* room for libgcc's struct object */
 	uint32_t frames;		/* enum record_frames */
+	uint64_t switch_addr;		/* struct record_switch */
 	uint64_t object_base;		/* where the patched object lies */
 	uint64_t patch_time_s;		/* of the .kpatch */
 	uint32_t level;
