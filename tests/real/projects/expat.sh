@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash
+packages='autoconf automake libtool'
+makedir=expat
+
+project_configure() {
+	export_flags ''
+	LDFLAGS="-Wl,-Bsymbolic-functions $LDFLAGS"
+	CFLAGS="$CFLAGS -Wall"
+	./buildconf.sh &&
+	./configure --prefix=/usr --libdir=/usr/lib --without-docbook \
+		--without-examples --without-tests --disable-static
+}
+
+project_start() { start_driver "$1" -lexpat; }

@@ -1,0 +1,372 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Real projects, built from Debian's source packages: an original built with
+# kpatch_cc is what a plain build is; each fix of corpus.tsv becomes a patch
+# that is applied to a process that runs the code and taken out again, or there
+# is nothing to patch, or it is refused for the reason that is expected.
+#   run.sh [--short] [-v] [-k] [PACKAGE[/PATTERN]...]
+#     --short   some fixes of expat only, under two minutes
+#     -v        show what kpmake and the doctor say where a row fails
+#     -k        keep the build trees
+# PATTERN is for the name of the patch. All that is loaded is kept in
+# SUTURE_CACHE (/var/cache/suture-tests), the trees are built in there as well.
+set -u
+. "$(dirname "$0")/../lib/common.sh"
+. "$TESTS/real/lib.sh"
+
+here=$TESTS/real
+verbose= keep= short=
+wanted=()
+for arg; do
+	case $arg in
+	--short) short=1 ;;
+	-v) verbose=1 ;;
+	-k) keep=1 ;;
+	-*) sed -n '7,12s/^# \{0,1\}//p' "$0"; exit 2 ;;
+	*) wanted+=("$arg") ;;
+	esac
+done
+if [ "$short" ]; then
+	corpus=$here/short.tsv
+else
+	corpus=$here/corpus.tsv
+fi
+JOBS=${JOBS:-2}
+
+mkdir -p "$CACHE" || exit 1
+base=$(mktemp -d "$CACHE/run.XXXXXX") || exit 1
+patients=()
+finish() {
+	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
+	[ "$keep" ] || rm -rf "$base"
+}
+trap finish EXIT
+build_helpers || exit 1
+
+# is_wanted PACKAGE PATCH
+is_wanted() {
+	local arg
+
+	[ ${#wanted[@]} -gt 0 ] || return 0
+	for arg in "${wanted[@]}"; do
+		[ "$1" = "${arg%%/*}" ] || continue
+		case $arg in */*) ;; *) return 0 ;; esac
+		# shellcheck disable=SC2254  # a pattern
+		case $2 in ${arg#*/}) return 0 ;; esac
+	done
+	return 1
+}
+
+# -- Results -------------------------------------------------------------------
+
+row() { printf '%-4s %-10s %-16s %-26s %s\n' "$1" "$project" "$2" "$3" "$4"; }
+row_pass() { n_passed=$((n_passed + 1)); row ok "$@"; }
+row_skip() { n_skipped=$((n_skipped + 1)); row skip "$@"; }
+row_fail() {
+	n_failed=$((n_failed + 1))
+	row FAIL "$@"
+	[ -z "$verbose" ] || [ ! -s "$work/log" ] ||
+		tail -n 12 "$work/log" | cut -c -300 | sed 's/^/       | /'
+}
+
+# -- A process that runs the code ----------------------------------------------
+
+# start_driver INSTALLED LIB...: drivers/PROJECT.c with the libraries there.
+start_driver() {
+	local root=$1 lib
+
+	shift
+	lib=$(dirname "$(find "$root" -name '*.so.*' | head -n 1)")
+	gcc -O1 -Wall -I"$root/usr/include" -o "$work/driver" \
+		"$here/drivers/$project.c" -L"$lib" \
+		-Wl,-rpath-link,"$lib" "$@" -lpthread || return 1
+	LD_LIBRARY_PATH=$lib start "$work/driver"
+}
+
+# start COMMAND...: sets $pid; what it says goes to $work/out.
+start() {
+	: > "$work/out"
+	"$@" > "$work/out" 2>&1 < /dev/null &
+	pid=$!
+	patients+=("$pid")
+}
+
+free_port() {
+	local port=$((20000 + RANDOM % 20000))
+
+	while (: < "/dev/tcp/127.0.0.1/$port") 2> /dev/null; do
+		port=$((port + 1))
+	done
+	echo $port
+}
+
+# It works: a driver says a line of its own, a server answers (project_ask).
+project_works() {
+	local at
+
+	if declare -F project_ask > /dev/null; then
+		wait_for 10 project_ask
+		return
+	fi
+	at=$(size_of "$work/out")
+	wait_for 10 has_line "$work/out" "$at" '^round' &&
+		is_alive "$pid" && ! grep -q '^wrong' "$work/out"
+}
+
+# The processes that are patched: of a server perhaps its workers.
+project_pids() { echo "$pid"; }
+
+doctor() {
+	timeout -k 5 60 "$KPATCH_BIN/kpatch_user" -v "$@" >> "$work/log" 2>&1
+}
+
+# apply_patch DIR: to the process, and out again. $why if not.
+apply_patch() {
+	local dir=$1 one n
+
+	why='the process does not start'
+	project_start "$tree/$makedir/kpmake" || return 1
+	project_works || return 1
+	for one in $(project_pids); do
+		textsum "$one" > "$work/text.$one"
+		why="the doctor's patch failed: exit status"
+		doctor patch -p "$one" "$dir" ||
+			{ why+=" $?, $(tail -n 1 "$work/log")"; return 1; }
+		n=$(tail -n 1 "$work/log")
+		why="last line of the patch is '$n'"
+		[[ $n =~ ^[1-9][0-9]*\ patch\ hunk ]] || return 1
+	done
+	why='the patched process does not work'
+	project_works && project_works || return 1
+	for one in $(project_pids); do
+		why="unpatch failed"
+		doctor unpatch -p "$one" || return 1
+		textsum "$one" > "$work/text.now"
+		why='the text is not as it was'
+		cmp -s "$work/text.$one" "$work/text.now" || return 1
+	done
+	why='the unpatched process does not work'
+	project_works || return 1
+	end_patient "$pid"
+}
+
+# -- A fix ---------------------------------------------------------------------
+
+# What the patches hold: `NAMES (replaced R, new N)`; sets $replaced.
+describe_patches() {
+	local file
+
+	for file in "$1"/*.kpatch; do
+		"$KPATCH_BIN/kpatch_make" --info "$file"
+	done > "$work/info"
+	replaced=$(grep -cE '^ +replace' "$work/info")
+	added=$(grep -cE '^ +new' "$work/info")
+	names=$(sed -nE 's/^ +(replaces?|new) +([^ ]+).*/\2/p' "$work/info" |
+		sort -u | tr '\n' ' ')
+}
+
+# How the fix came out: sets $result and $detail.
+make_fix() {
+	local status
+
+	rm -rf "$tree/$makedir/patchroot"
+	(cd "$tree/$makedir" && project_env &&
+	"$KPATCH_BIN/kpmake" -s "$tree" -d "$destvar" -j "$JOBS" "$1") \
+		> "$work/log" 2>&1
+	status=$?
+	case $status in
+	0)	result=patch
+		describe_patches "$tree/$makedir/patchroot"
+		detail="$replaced replaced, $added new: $names" ;;
+	3)	result=nothing detail='nothing to patch' ;;
+	*)	result=refuse
+		detail=$(grep -hE ': error: |cannot be made|^kpatch_(gensrc|strip|make|cc): ' \
+			"$work/log" | head -n 1)
+		detail=${detail:-kpmake: exit status $status} ;;
+	esac
+}
+
+# The verdict on a fix of which the corpus says `patch?`: what verdicts.tsv
+# argues, else a patch.
+verdict() {
+	awk -F'\t' -v p="$project" -v n="$1" \
+		'$1 == p && $2 == n { print $3; exit }' "$here/verdicts.tsv" |
+		grep . || echo patch
+}
+
+# measured NOTES: how many functions differ, by the corpus.
+measured() {
+	local n=${1##*asm-changed=}
+
+	[ "$n" != "$1" ] && echo "${n%% *}" || echo '?'
+}
+
+# fix CVE PATCH EXPECTED NOTES
+fix() {
+	local cve=${1%%,*} name=$2 expected=$3 label
+
+	label=${name##*/}
+	label=${label%.patch}
+	label=${label:0:26}
+	[ "$expected" != 'patch?' ] || expected=$(verdict "$name")
+	: > "$work/log"
+	if ! make_vulnerable "$tree" "$name"; then
+		row_fail "$cve" "$label" 'the fix cannot be taken out'
+		return
+	fi
+	make_fix "$tree/debian/patches/$name"
+	if [ "$result" = patch ]; then
+		n_replaced=$((n_replaced + replaced))
+		detail+="(measured: $(measured "$4"))"
+	fi
+	case $expected in
+	refuse:*)
+		if [ $result = refuse ] &&
+				grep -q -- "${expected#refuse:}" "$work/log"; then
+			row_pass "$cve" "$label" "refused: $detail"
+		else
+			row_fail "$cve" "$label" "$result, not $expected: $detail"
+		fi ;;
+	"$result")
+		if [ $result != patch ] ||
+				apply_patch "$tree/$makedir/patchroot"; then
+			row_pass "$cve" "$label" "$detail"
+		else
+			row_fail "$cve" "$label" "$why; $detail"
+		fi ;;
+	*)	row_fail "$cve" "$label" "$result, not $expected: $detail" ;;
+	esac
+	make_whole "$tree" || row_fail "$cve" "$label" 'cannot be put back'
+}
+
+# -- A project -----------------------------------------------------------------
+
+configure() {
+	export PATH="$KPATCH_BIN:$PATH" KPATCH_PATH="$KPATCH_BIN"
+	KPATCH_STAGE=configure project_configure
+}
+
+in_tree() {
+	(cd "$tree/$makedir" && project_env && "$@") > "$work/log" 2>&1
+}
+
+# The compiler is called kpatch_cc in every build, since libtool remembers the
+# one it was configured with. In the plain build it is gcc under that name.
+plain_compilers() {
+	mkdir -p "$work/bin"
+	printf '#!/bin/sh\nexec gcc "$@"\n' > "$work/bin/kpatch_cc"
+	printf '#!/bin/sh\nexec g++ "$@"\n' > "$work/bin/kpatch_c++"
+	chmod +x "$work"/bin/*
+}
+
+# in_stage STAGE COMMAND...: with our compilers, or plainly (`plain`).
+in_stage() {
+	local stage=$1
+
+	shift
+	if [ "$stage" = plain ]; then
+		in_tree env PATH="$work/bin:$PATH" "$@"
+	else
+		in_tree env PATH="$KPATCH_BIN:$PATH" KPATCH_PATH="$KPATCH_BIN" \
+			KPATCH_STAGE="$stage" "$@"
+	fi
+}
+
+# build STAGE INSTALLED
+build() {
+	local compilers='CC=kpatch_cc CXX=kpatch_c++'
+
+	# shellcheck disable=SC2086  # two words
+	in_stage "$1" make -j"$JOBS" $compilers &&
+	in_stage "$1" make $compilers "$destvar=$2" install
+}
+
+# Each translation unit against itself: a copy, and nothing said to be new.
+diff_units() {
+	local file n=0 bad=0
+
+	while IFS= read -r file; do
+		n=$((n + 1))
+		"$KPATCH_BIN/kpatch_gensrc" -i "$file" -i "$file" \
+			-o "$work/self.s" >> "$work/log" 2>&1 &&
+			cmp -s "$file" "$work/self.s" && continue
+		bad=$((bad + 1))
+		echo "differs from itself: $file" >> "$work/log"
+	done < <(find "$tree" -name '.kpatch_*.original.s')
+	detail="$n translation units"
+	[ $bad -eq 0 ] || detail+=", $bad differ from themselves"
+	[ $n -gt 0 ] && [ $bad -eq 0 ]
+}
+
+check_original() {
+	local detail
+
+	build plain "$work/plain" ||
+		{ row_fail - 'plain build' 'does not build'; return 1; }
+	in_tree make clean ||
+		{ row_fail - 'make clean' 'fails'; return 1; }
+	project_after_clean
+	build original "$work/original" ||
+		{ row_fail - 'original stage' 'does not build'; return 1; }
+	if detail=$(same_objects "$work/plain" "$work/original"); then
+		row_pass - 'as a plain build' "$detail"
+	else
+		row_fail - 'as a plain build' "$detail"
+	fi
+	if diff_units; then
+		row_pass - 'against itself' "$detail"
+	else
+		row_fail - 'against itself' "$detail"
+	fi
+}
+
+# All rows of one package; in a process of its own, as its functions are.
+run_project() {
+	local version=$2 why detail result replaced added names n_replaced=0
+
+	project=$1
+	work=$base/$project tree=$base/$project/tree
+	makedir=. destvar=DESTDIR packages=
+	project_env() { :; }
+	project_after_clean() { :; }
+	. "$here/projects/$project.sh"
+
+	mkdir -p "$work"
+	# shellcheck disable=SC2086  # a list of names
+	if ! why=$(fetch "$project" "$version" &&
+			install_packages $packages); then
+		row_skip - 'source' "$why"
+		return
+	fi
+	if ! unpack "$project" "$version" "$tree" ||
+			! why=$(apply_series "$tree"); then
+		row_fail - 'source' "$why"
+		return
+	fi
+	plain_compilers
+	export CC=kpatch_cc CXX=kpatch_c++
+	if ! in_tree configure; then
+		row_fail - 'configure' 'fails'
+		return
+	fi
+	check_original || return
+	while IFS=$'\t' read -r cve package _ name _ _ expected notes; do
+		[ "$package" = "$project" ] && is_wanted "$package" "$name" &&
+			fix "$cve" "$name" "$expected" "$notes"
+	done < "$corpus"
+}
+
+# The shell that runs a project counts for itself and says so at the end.
+projects=$(awk -F'\t' 'NR > 1 && !seen[$2]++ { print $2 "\t" $3 }' "$corpus")
+while IFS=$'\t' read -r name version <&3; do
+	is_wanted "$name" '*' || [[ " ${wanted[*]-}" == *" $name/"* ]] || continue
+	if [ ! -e "$here/projects/$name.sh" ]; then
+		project=$name
+		row_skip - - "no projects/$name.sh"
+		continue
+	fi
+	run_project "$name" "$version"
+	unset CC CXX CFLAGS CPPFLAGS LDFLAGS MAKEFLAGS
+	[ "$keep" ] || rm -rf "${base:?}/$name"
+done 3<<< "$projects"
+conclude
