@@ -89,16 +89,21 @@ static void read_notes(struct object *object, const struct memory *memory,
 	find_buildid(object, (struct span){ (uint8_t *)notes.s, notes.n });
 }
 
-/* Is the code of this segment mapped, executable, from the same file? */
+/*
+ * Is code of this segment mapped executable, from the same file? mprotect(2) by
+ * the program may have taken or given rights to a part of it; where the file is
+ * mapped as plain data no part of it is executable.
+ */
 static bool segment_is_loaded(const struct maps *maps,
-			      const struct mapping *first, raddr start)
+			      const struct mapping *first, struct range at)
 {
-	const struct mapping *m = maps_find(maps, start);
+	const struct mapping *m = maps_find(maps, at.start);
 
-	if (!m)
-		return false;
-	/* mprotect(2) by the program may have taken or given rights. */
-	return m->inode == first->inode && m->dev == first->dev;
+	for (; m && m < maps->v.v + maps->v.n && m->at.start < at.end; m++)
+		if (m->executable && m->inode == first->inode &&
+		    m->dev == first->dev)
+			return true;
+	return false;
 }
 
 static int take_phdr(struct object *object, const struct memory *memory,
@@ -168,6 +173,7 @@ static int read_object(const struct memory *memory, const struct maps *maps,
 		return 0;
 	for (i = 0; i < ehdr.e_phnum; i++) {
 		const Elf64_Phdr *p = &phdrs[i];
+		raddr start;
 
 		if (p->p_type != PT_LOAD || p->p_memsz == 0)
 			continue;
@@ -175,9 +181,10 @@ static int read_object(const struct memory *memory, const struct maps *maps,
 			object.load_bias = object.base + p->p_offset -
 					   p->p_vaddr;
 		have_load = true;
+		start = object.load_bias + p->p_vaddr;
 		if ((p->p_flags & PF_X) &&
-		    !segment_is_loaded(maps, first,
-				       object.load_bias + p->p_vaddr))
+		    !segment_is_loaded(maps, first, (struct range){
+				       start, start + p->p_memsz }))
 			return 0;
 	}
 	if (!have_load)

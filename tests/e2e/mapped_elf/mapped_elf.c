@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char *map(const char *path)
+static struct stat st;
+
+static char *map(const char *path, int flags)
 {
 	int fd = open(path, O_RDONLY);
-	struct stat st;
 
 	if (fd < 0 || fstat(fd, &st) < 0)
 		return NULL;
-	return mmap(NULL, st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	return mmap(NULL, st.st_size, PROT_READ, flags, fd, 0);
 }
 
 __attribute__((noipa)) void say(void)
@@ -22,13 +24,15 @@ __attribute__((noipa)) void say(void)
 
 int main(void)
 {
-	char *self = map("/proc/self/exe");
-	char *again = map("/proc/self/exe");
-	char *other = map("/bin/sh");
+	char *other = map("/bin/sh", MAP_PRIVATE);
+	char *self = map("/proc/self/exe", MAP_PRIVATE);
+	char *again = map("/proc/self/exe", MAP_SHARED);
 
 	if (!self || !again || !other || self[1] != 'E')
 		return 1;
 	for (;;) {
+		if (memcmp(self, again, st.st_size) != 0)
+			puts("data overwritten");
 		say();
 		fflush(stdout);
 		sleep(1);
