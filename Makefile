@@ -63,7 +63,8 @@ install: all
 		dir=$(MANDIR)/man$${page##*.}; \
 		install -d $$dir && install -m 644 $$page $$dir || exit 1; \
 	done
-	for script in $(wildcard scripts/pkgbuild scripts/pkgbuild.d); do \
+	for script in scripts/patch-lines \
+		$(wildcard scripts/pkgbuild scripts/pkgbuild.d); do \
 		cp -r $$script $(DATADIR) || exit 1; \
 	done
 

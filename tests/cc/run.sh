@@ -485,10 +485,11 @@ test_real_gensrc() {
 }
 
 . "$here/kpmake.inc"
+. "$here/lines.inc"
 
 passed=0 failed=0 skipped=0
 for t in $(sed -n 's/^\(test_[a-z_0-9]*\)() .*/\1/p' "$here/run.sh" \
-		"$here/kpmake.inc"); do
+		"$here"/*.inc); do
 	case $t in *$pattern*) ;; *) continue ;; esac
 	mkdir "$work/$t"
 	cd "$work/$t" || exit 2
