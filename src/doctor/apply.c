@@ -338,6 +338,49 @@ static size_t count_hunks(const struct apply *a)
 	return n;
 }
 
+static int commit_nothing(void *ctx, struct session *session)
+{
+	(void)ctx, (void)session;
+	return 0;
+}
+
+/*
+ * Map the images. A process all of whose threads stand on small stacks (signal
+ * handlers, coroutines) cannot host the calls; it is waited for as one that is
+ * busy, and what it is busy with is mostly what was to be replaced.
+ */
+static enum outcome bring_in(struct apply *a)
+{
+	const struct timespec poll = { 0, 5000000 };
+	struct safety_set set = {0};
+	enum outcome outcome = OUTCOME_DONE;
+	struct image *image;
+	int r, r2 = 0;
+
+	for (;;) {
+		r = link_and_map(a);
+		if (r != -EFAULT)
+			return r < 0 ? OUTCOME_FAILED : OUTCOME_DONE;
+		if (session_is_late(a->session))
+			break;
+		nanosleep(&poll, NULL);
+	}
+	vec_foreach(image, &a->images)
+		if (!r2)
+			r2 = session_add_originals(&image->record,
+					object_name(image->object), &set);
+	safety_set_sort(&set);
+	if (!r2)
+		outcome = stop_and_commit(a->session, &set, commit_nothing,
+					  NULL);
+	vec_done(&set.v);
+	if (outcome == OUTCOME_DONE)
+		log_error(0, "process %d: no thread has room on its stack to "
+			  "host the system calls",
+			  (int)a->session->process.pid);
+	return OUTCOME_BUSY;
+}
+
 /* With --dry-run the images are linked and their entries looked at as for
  * real, but nothing is mapped. */
 static enum outcome apply_images(struct apply *a)
@@ -347,8 +390,9 @@ static enum outcome apply_images(struct apply *a)
 
 	if (a->session->options.dry_run)
 		return link_images(a) < 0 ? OUTCOME_FAILED : commit(a);
-	if (link_and_map(a) < 0)
-		return OUTCOME_FAILED;
+	outcome = bring_in(a);
+	if (outcome != OUTCOME_DONE)
+		return outcome;
 	r = register_frames(a);
 	outcome = r == 0 ? commit(a) : r == -EBUSY ? OUTCOME_BUSY :
 						     OUTCOME_FAILED;

@@ -91,7 +91,10 @@ int session_refresh(struct session *session)
 	int r;
 
 	journal_done(&session->journal);
+	ehtables_done(&session->ehtables);
 	r = process_read_objects(&session->process);
+	if (!r)
+		r = ehtables_make(&session->process, &session->ehtables);
 	return r < 0 ? r : journal_read(&session->process, &session->journal);
 }
 
@@ -215,6 +218,7 @@ void session_close(struct session *session)
 {
 	tracees_release(&session->tracees);
 	parked_stop_done(&session->last_stop);
+	ehtables_done(&session->ehtables);
 	journal_done(&session->journal);
 	process_close(&session->process);
 }
@@ -271,11 +275,33 @@ int session_add_removal(struct session *session, struct journal_entry *entry,
 	return r < 0 ? r : vec_push(&set->v, danger);
 }
 
+/* What the unwinder reads: the patient's memory, and tables of our own. */
 static int read_memory(void *ctx, raddr addr, void *to, size_t n)
 {
-	const struct memory *memory = ctx;
+	const struct session *session = ctx;
+	const struct ehtable *table = ehtables_at(&session->ehtables, addr);
+	struct span bytes;
 
-	return memory_read(memory, addr, to, n);
+	if (!table)
+		return memory_read(&session->process.memory, addr, to, n);
+	bytes = (struct span){ (uint8_t *)table->bytes.s, table->bytes.n };
+	return span_get(bytes, addr - table->at.start, to, n) ? 0 : -EFAULT;
+}
+
+/* The object's own search table, or the one that we made for it. */
+static struct unwind_table table_of(const struct session *session,
+				    const struct object *object,
+				    struct range text)
+{
+	const struct ehtable *own = ehtables_of(&session->ehtables, object);
+
+	if (own)
+		return (struct unwind_table){ text, own->at.start,
+					      own->bytes.n,
+					      object->load_bias };
+	return (struct unwind_table){ text, object->eh_frame_hdr,
+				      object->eh_frame_hdr_size,
+				      object->load_bias };
 }
 
 int session_make_unwind(struct session *session, struct unwind **ret_unwind)
@@ -289,10 +315,8 @@ int session_make_unwind(struct session *session, struct unwind **ret_unwind)
 	vec_foreach(object, &session->process.objects.v)
 		vec_foreach(text, &object->text)
 			if (!r)
-				r = vec_push(&tables, (struct unwind_table){
-					*text, object->eh_frame_hdr,
-					object->eh_frame_hdr_size,
-					object->load_bias });
+				r = vec_push(&tables, table_of(session, object,
+							       *text));
 	vec_foreach(entry, &session->journal.v) {
 		const struct record *rec = &entry->record;
 
@@ -303,8 +327,8 @@ int session_make_unwind(struct session *session, struct unwind **ret_unwind)
 				rec->eh_frame_hdr, rec->eh_frame_hdr_size, 0 });
 	}
 	if (!r)
-		r = unwind_new(tables.v, tables.n, read_memory,
-			       &session->process.memory, ret_unwind);
+		r = unwind_new(tables.v, tables.n, read_memory, session,
+			       ret_unwind);
 	vec_done(&tables);
 	return r;
 }

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "doctor/ehtable.h"
 #include "doctor/inject.h"
 #include "doctor/journal.h"
 #include "doctor/parked.h"
@@ -37,6 +38,7 @@ struct session {
 	struct tracees tracees;
 	struct journal journal;
 	struct inject_code code;
+	struct ehtables ehtables;	/* of this state of the objects */
 	struct parked_stop last_stop;	/* of the last commit */
 	uint64_t deadline_us;
 	bool once;		/* one attempt, and no word if it is busy */

@@ -194,6 +194,8 @@ int stage_map(struct process *process, struct tracees *tracees,
 	int r, r2;
 
 	r = find_host(&inject, process, tracees, code);
+	if (r == -EFAULT)
+		return r;
 	if (r < 0)
 		return log_error(r, "process %d: no thread could host the "
 				 "system calls", (int)process->pid);

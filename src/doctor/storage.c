@@ -44,8 +44,10 @@ int storage_check_trust(const char *path)
 	struct stat st;
 	char *slash;
 
-	if (!real)
+	if (!real || stat(real, &st) < 0)
 		return log_error(-errno, "cannot open '%s'", path);
+	if (!S_ISREG(st.st_mode))
+		return log_error(-EINVAL, "'%s' is no file", path);
 	for (;;) {
 		if (stat(*real ? real : "/", &st) < 0)
 			return log_error(-errno, "cannot open '%s'", path);
