@@ -29,6 +29,8 @@ struct asm_arch {
 	char register_prefix;	/* of register names, or 0 */
 	bool align_is_log2;	/* the operand of .align */
 	const char *type_prefix;	/* in front of progbits, function */
+	const char *table_base;	/* the compiler's labels that entries of jump
+				 * tables count from begin so; NULL: none */
 
 	/* A word in front of the mnemonic proper (lock, rep). */
 	bool (*is_prefix)(const char *s, size_t n);

@@ -101,6 +101,7 @@ const struct asm_arch asm_arch_aarch64 = {
 	.slash_comment = true,
 	.align_is_log2 = true,
 	.type_prefix = "%",
+	.table_base = ".Lrtx",
 	.is_prefix = is_prefix,
 	.is_operand_word = is_operand_word,
 	.is_branch = is_branch,

@@ -339,6 +339,21 @@ static uint64_t string_size(const char *s, size_t n)
 	return bytes;
 }
 
+bool block_lacks_cfi_start(const struct unit *u, const struct block *b)
+{
+	uint32_t i;
+
+	for (i = b->first; i != NONE; i = u->stmts.v[i].next) {
+		if (u->stmts.v[i].kind != STMT_DIRECTIVE)
+			continue;
+		if (u->stmts.v[i].dir == DIR_CFI_START)
+			return false;
+		if (u->stmts.v[i].dir == DIR_CFI_END)
+			return true;
+	}
+	return false;
+}
+
 static int stmt_size(const struct unit *u, const struct stmt *s,
 		     uint64_t *bytes)
 {

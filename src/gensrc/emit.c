@@ -16,6 +16,8 @@
  * addresses are differences of local labels to the field, so no link needs a
  * dynamic relocation for them, whatever the function's visibility is.
  *
+ * Behind a replaced function stands an exact copy of the original (copy.c).
+ *
  * Labels that only debug sections named are left out, so are .loc lines.
  */
 #include "gensrc/emit.h"
@@ -23,6 +25,7 @@
 #include "base/cleanup.h"
 #include "format/info.h"
 #include "gensrc/blocks.h"
+#include "gensrc/copy.h"
 #include "gensrc/lexer.h"
 #include "gensrc/select.h"
 
@@ -33,6 +36,7 @@ struct emitter {
 	const struct emit_options *options;
 	struct str *out;
 	struct str line;	/* one statement, while it is built */
+	struct copies copies;
 	const char *section;	/* that out stands in */
 	enum asm_cfa cfa, saved[CFA_DEPTH];
 	size_t n_saved;
@@ -327,35 +331,24 @@ static int emit_stmt(struct emitter *e, uint32_t i)
 	return r ?: str_addc(e->out, '\n');
 }
 
-static int enter_section(struct emitter *e, const char *name)
+int emit_section(const struct asm_arch *arch, const char *name,
+		 struct str *out)
 {
-	const char *t = e->new->arch->type_prefix;
-
-	if (e->section && streq(e->section, name))
-		return 0;
-	e->section = name;
-	return str_addf(e->out, "\t.section\t%s,\"%s\",%s%s\n", name,
+	return str_addf(out, "\t.section\t%s,\"%s\",%s%s\n", name,
 			streq(name, ".kpatch.text") ? "ax" :
 			streq(name, ".kpatch.rodata") ||
 			streq(name, KPINFO_STRTAB_SECTION) ? "a" :
-			streq(name, KPINFO_SECTION) ? "aR" : "aw", t,
+			streq(name, KPINFO_SECTION) ? "aR" : "aw",
+			arch->type_prefix,
 			streq(name, ".kpatch.bss") ? "nobits" : "progbits");
 }
 
-/* The unwind entry of a .cold part begins before its label. */
-static bool lacks_cfi_start(const struct unit *u, const struct block *b)
+static int enter_section(struct emitter *e, const char *name)
 {
-	uint32_t i;
-
-	for (i = b->first; i != NONE; i = u->stmts.v[i].next) {
-		if (u->stmts.v[i].kind != STMT_DIRECTIVE)
-			continue;
-		if (u->stmts.v[i].dir == DIR_CFI_START)
-			return false;
-		if (u->stmts.v[i].dir == DIR_CFI_END)
-			return true;
-	}
-	return false;
+	if (e->section && streq(e->section, name))
+		return 0;
+	e->section = name;
+	return emit_section(e->new->arch, name, e->out);
 }
 
 static int emit_visibility(struct emitter *e, const struct block *b,
@@ -382,7 +375,7 @@ static int emit_code(struct emitter *e, uint32_t block)
 	const struct block *b = &u->blocks.v[block];
 	const char *t = u->arch->type_prefix;
 	_cleanup_free_ char *name = NULL;
-	bool lacks = lacks_cfi_start(u, b);
+	bool lacks = block_lacks_cfi_start(u, b);
 	uint32_t i;
 	int r;
 
@@ -528,6 +521,7 @@ static int emit_attributes(struct emitter *e)
 struct entry {
 	uint32_t kind;
 	uint32_t old, new;	/* blocks, or NONE */
+	bool copied;
 	const struct symbol *name;
 };
 
@@ -535,6 +529,7 @@ struct entry {
 static int emit_entry(struct emitter *e, const struct entry *entry,
 		      uint32_t number)
 {
+	const size_t filled = offsetof(struct kpinfo_entry, entry_offset);
 	int r;
 
 	r = enter_section(e, KPINFO_STRTAB_SECTION);
@@ -554,10 +549,19 @@ static int emit_entry(struct emitter *e, const struct entry *entry,
 			entry->new, entry->new, entry->new);
 	else
 		r = r ?: str_add(e->out, "\t.long\t0, 0\n");
-	return r ?: str_addf(e->out, "\t.long\t.Lkpatch_name_%u-.\n"
-			     "\t.long\t%u\n\t.zero\t%zu\n", number, entry->kind,
-			     sizeof(struct kpinfo_entry) -
-			     offsetof(struct kpinfo_entry, entry_offset));
+	r = r ?: str_addf(e->out, "\t.long\t.Lkpatch_name_%u-.\n"
+			  "\t.long\t%u\n", number, entry->kind);
+	if (!entry->copied)
+		return r ?: str_addf(e->out, "\t.zero\t%zu\n",
+				     sizeof(struct kpinfo_entry) - filled);
+	return r ?: str_addf(e->out, "\t.zero\t%zu\n"
+			"\t.long\t.Lkpatch_copy_%u-.\n"
+			"\t.long\t.Lkpatch_copy_end_%u-.Lkpatch_copy_%u\n"
+			"\t.zero\t%zu\n",
+			offsetof(struct kpinfo_entry, copy_rel) - filled,
+			entry->old, entry->old, entry->old,
+			sizeof(struct kpinfo_entry) -
+			offsetof(struct kpinfo_entry, reserved));
 }
 
 /* A replaced function and its .cold part, which no thread may be inside. */
@@ -566,7 +570,8 @@ static int emit_replaced(struct emitter *e, uint32_t block, uint32_t *number)
 	const struct block *b = &e->new->blocks.v[block];
 	const struct block *a = &e->old->blocks.v[b->peer], *cold;
 	struct entry entry = {
-		KPINFO_REPLACE, b->peer, block, block_symbol(e->old, a),
+		KPINFO_REPLACE, b->peer, block,
+		copy_is_exact(&e->copies, b->peer), block_symbol(e->old, a),
 	};
 	int r = emit_entry(e, &entry, (*number)++);
 
@@ -574,7 +579,8 @@ static int emit_replaced(struct emitter *e, uint32_t block, uint32_t *number)
 		return r;
 	cold = &e->old->blocks.v[a->cold];
 	entry = (struct entry){
-		KPINFO_WATCH, a->cold, NONE, block_symbol(e->old, cold),
+		KPINFO_WATCH, a->cold, NONE, entry.copied,
+		block_symbol(e->old, cold),
 	};
 	return emit_entry(e, &entry, (*number)++);
 }
@@ -586,7 +592,7 @@ static int emit_info(struct emitter *e)
 
 	for (i = 0; r == 0 && i < e->new->blocks.n; i++) {
 		const struct block *b = &e->new->blocks.v[i];
-		struct entry entry = { KPINFO_NEW, NONE, i, NULL };
+		struct entry entry = { KPINFO_NEW, NONE, i, false, NULL };
 
 		if (b->kind != BLOCK_CODE || !(b->flags & BLOCK_NEEDED) ||
 		    b->parent != NONE)
@@ -596,6 +602,14 @@ static int emit_info(struct emitter *e)
 		    emit_entry(e, &entry, number++);
 	}
 	return r;
+}
+
+static int emit_copy(struct emitter *e, uint32_t function)
+{
+	if (!copy_is_exact(&e->copies, function))
+		return 0;
+	e->section = NULL;
+	return copy_emit(&e->copies, function, e->out);
 }
 
 static int emit_blocks(struct emitter *e)
@@ -613,6 +627,8 @@ static int emit_blocks(struct emitter *e)
 		r = emit_code(e, i);
 		if (r == 0 && cold != NONE)
 			r = emit_code(e, cold);
+		if (r == 0 && block_is_replaced(&e->new->blocks.v[i]))
+			r = emit_copy(e, e->new->blocks.v[i].peer);
 	}
 	for (i = 0; (r == 0 || r == -EBADMSG) && i < e->new->blocks.n; i++)
 		if (e->new->blocks.v[i].kind != BLOCK_CODE &&
@@ -697,11 +713,13 @@ int emit_run(const struct unit *old, const struct unit *new,
 	};
 	int r;
 
-	r = emit_original(&e);
+	r = copies_find(old, &e.copies);
+	r = r ?: emit_original(&e);
 	r = r ?: emit_attributes(&e);
 	r = r ?: emit_blocks(&e);
 	r = r ?: emit_aliases(&e);
 	r = r ?: emit_info(&e);
+	copies_done(&e.copies);
 	str_done(&e.line);
 	return r;
 }

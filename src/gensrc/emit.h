@@ -17,4 +17,8 @@ struct emit_options {
 int emit_run(const struct unit *old, const struct unit *new,
 	     const struct emit_options *options, struct str *out);
 
+/* Append the directive that enters a .kpatch section. */
+int emit_section(const struct asm_arch *arch, const char *name,
+		 struct str *out);
+
 #endif

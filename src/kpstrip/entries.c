@@ -205,12 +205,11 @@ static int fill_entry(struct entries *e, uint64_t at, const struct old *old)
 	return 0;
 }
 
-/* What replaces or adds something says where; its code is in the patch. */
-static int check_new(struct entries *e, uint64_t at,
-		     const struct kpinfo_entry *entry)
+/* Code that an entry names, by the field at `field`, is in the patch. */
+static int check_code(struct entries *e, uint64_t at, uint64_t field,
+		      uint32_t size, const char *what)
 {
-	const Elf64_Rela *rela = find_rela(e->info,
-		at + offsetof(struct kpinfo_entry, new_rel));
+	const Elf64_Rela *rela = find_rela(e->info, at + field);
 	const char *name = entry_name(e, at);
 	size_t section;
 	uint64_t offset;
@@ -219,11 +218,28 @@ static int check_new(struct entries *e, uint64_t at,
 		return -EINVAL;
 	if (find_target(e->f, rela, &section, &offset) &&
 	    e->f->image.sections.v[section].is_patch &&
-	    span_has(e->f->image.sections.v[section].data, offset,
-		     entry->new_size))
+	    span_has(e->f->image.sections.v[section].data, offset, size))
 		return 0;
-	log_error(0, "the new code of '%s' is not in the patch", name);
+	log_error(0, "the %s of '%s' is not in the patch", what, name);
 	return -EINVAL;
+}
+
+static int check_new(struct entries *e, uint64_t at,
+		     const struct kpinfo_entry *entry)
+{
+	return check_code(e, at, offsetof(struct kpinfo_entry, new_rel),
+			  entry->new_size, "new code");
+}
+
+/* There need not be a copy of the old code. */
+static int check_copy(struct entries *e, uint64_t at,
+		      const struct kpinfo_entry *entry)
+{
+	const uint64_t field = offsetof(struct kpinfo_entry, copy_rel);
+
+	if (!entry->copy_size && !find_rela(e->info, at + field))
+		return 0;
+	return check_code(e, at, field, entry->copy_size, "copy");
 }
 
 static int fix_entry(struct entries *e, uint64_t at)
@@ -237,6 +253,8 @@ static int fix_entry(struct entries *e, uint64_t at)
 	case KPINFO_REPLACE:
 	case KPINFO_WATCH:
 		r = find_old(e, at, &entry, &old);
+		if (!r)
+			r = check_copy(e, at, &entry);
 		if (!r && entry.kind == KPINFO_WATCH)
 			return 0;
 		if (!r)

@@ -194,8 +194,12 @@ static void show_plain(const struct patch *p)
 	for (at = 0; span_get(p->info, at, &e, sizeof(e)); at += sizeof(e)) {
 		print_plain("hunk:", entry_name(p, at));
 		printf("%12s %s, %" PRIu32 " bytes old, %" PRIu32
-		       " bytes new\n", "", kind_name(e.kind), e.old_size,
+		       " bytes new", "", kind_name(e.kind), e.old_size,
 		       e.new_size);
+		if (e.copy_size)
+			printf(", %" PRIu32 " bytes copy of the old",
+			       e.copy_size);
+		putchar('\n');
 	}
 }
 
@@ -229,8 +233,9 @@ static void show_json(const struct patch *p)
 		show_json_string("kind", kind_name(e.kind));
 		printf("\"old_size\": %" PRIu32 ", \"new_size\": %" PRIu32
 		       ", \"entry_offset\": %" PRIu32 ", \"entry_room\": %"
-		       PRIu32 "}", e.old_size, e.new_size, e.entry_offset,
-		       e.entry_room);
+		       PRIu32 ", \"copy_size\": %" PRIu32 "}", e.old_size,
+		       e.new_size, e.entry_offset, e.entry_room,
+		       e.copy_size);
 	}
 	printf("]}\n");
 }

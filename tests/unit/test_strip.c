@@ -70,6 +70,7 @@ static const char patch_s[] =
 "	movq tls@gottpoff(%rip),%rax\n"
 "	call outside@PLT\n"
 "	ret\n	.cfi_endproc\n.Lfk:	.size f.kpatch,.-f.kpatch\n"
+".Lcopy:	endbr64\n	nop\n	call f@PLT\n	ret\n.Lcopyend:\n"
 "	.section .kpatch.rodata,\"a\",@progbits\n"
 "	.byte 9\n.Lconst:	.long 1\n"
 "	.section .kpatch.data,\"aw\",@progbits\n"
@@ -80,7 +81,7 @@ static const char patch_s[] =
 #define ENTRY(old) \
 "	.set .Lold,"old"\n	.set .Lnew,f.kpatch\n" \
 "	.long .Lold-., .L"old"-"old", .Lnew-., .Lfk-f.kpatch, .Ln-., 1\n" \
-"	.zero 40\n"
+"	.zero 12\n	.long .Lcopy-., .Lcopyend-.Lcopy\n	.zero 20\n"
 
 static void put(const char *name, const char *a, const char *b, const char *c)
 {
@@ -207,6 +208,8 @@ static void check_entry(const struct elf_object *patch)
 	assert_int_equal(entry.entry_offset, 4);
 	assert_int_equal(entry.entry_room, 6);
 	assert_int_equal(entry.old_bytes_len, 16);
+	assert_int_equal(entry.copy_size, 11);
+	assert_int_equal(entry.reserved, 0);
 	assert_memory_equal(entry.old_bytes,
 			    "\xf3\x0f\x1e\xfa\x90\x90\x90\x90\x90\xc3"
 			    "\xc3\xc3", 12);
@@ -274,6 +277,34 @@ static void test_library(void **state)
 	check_link("-shared", true, 5);
 }
 
+/* A copy that is said to be, and is not in the patch. */
+static void test_copy(void **state)
+{
+	static const char *const wrong[] = {
+		"	.set .Lcopy,b\n	.set .Lcopyend,.Lb\n",
+		"	.set .Lcopyend,.Lcopy+4096\n",
+	};
+	char entry[512];
+	size_t i;
+
+	(void)state;
+	need_tools();
+	for (i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
+		snprintf(entry, sizeof(entry), "%s", ENTRY("f"));
+		build("-no-pie", entry);
+		assert_int_equal(run("cd '%s' && sed '%s' bar.s >c.s && "
+			"printf '%s' >>c.s && as -o bar.o c.s && ld -no-pie -q "
+			"-o bar bar.o ext.so", work,
+			i ? "s/^.Lcopyend:$//" :
+			"s/^.Lcopy://;s/^.Lcopyend:$//", wrong[i]), 0);
+		assert_int_equal(fix(), -EINVAL);
+	}
+	/* None at all is right. */
+	build("-no-pie", "	.set .Lold,f\n	.long .Lold-., .Lf-f, "
+	      "f.kpatch-., .Lfk-f.kpatch, .Ln-., 1\n	.zero 40\n");
+	assert_int_equal(fix(), 0);
+}
+
 static void test_padding(void **state)
 {
 	struct kpinfo_entry entry;
@@ -336,6 +367,7 @@ int main(void)
 		cmocka_unit_test(test_static_position),
 		cmocka_unit_test(test_pie),
 		cmocka_unit_test(test_library),
+		cmocka_unit_test(test_copy),
 		cmocka_unit_test(test_padding),
 		cmocka_unit_test(test_refused),
 	};

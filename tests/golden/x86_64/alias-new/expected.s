@@ -50,6 +50,17 @@ use.kpatch:
 	.cfi_endproc
 	.size	use.kpatch, .-use.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	use.kpatch_old, @function
+use.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+	.size	use.kpatch_old, .-use.kpatch_old
+.Lkpatch_copy_end_2:
 	.globl	third
 	.hidden	third
 	.set	third, other
@@ -64,4 +75,7 @@ use.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

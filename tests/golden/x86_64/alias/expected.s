@@ -52,6 +52,18 @@ real.kpatch:
 	.cfi_endproc
 	.size	real.kpatch, .-real.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	real.kpatch_old, @function
+real.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+	.size	real.kpatch_old, .-real.kpatch_old
+.Lkpatch_copy_end_0:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	use.kpatch, @function
 use.kpatch:
@@ -62,6 +74,17 @@ use.kpatch:
 	.cfi_endproc
 	.size	use.kpatch, .-use.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	use.kpatch_old, @function
+use.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+	.size	use.kpatch_old, .-use.kpatch_old
+.Lkpatch_copy_end_2:
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"real"
@@ -73,7 +96,10 @@ use.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"use"
@@ -85,4 +111,7 @@ use.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

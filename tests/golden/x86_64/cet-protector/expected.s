@@ -126,6 +126,38 @@ i_m_being_patched.kpatch:
 	.cfi_endproc
 	.size	i_m_being_patched.kpatch, .-i_m_being_patched.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	i_m_being_patched.kpatch_old, @function
+i_m_being_patched.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	endbr64
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 96
+	xorl	%edi, %edi
+	movl	$64, %edx
+	movq	%fs:40, %rax
+	movq	%rax, 72(%rsp)
+	xorl	%eax, %eax
+	movq	%rsp, %rsi
+	call	read@PLT
+	leaq	.LC0(%rip), %rdi
+	call	puts@PLT
+	movq	72(%rsp), %rax
+	subq	%fs:40, %rax
+	jne	.L5.kpatch_old
+	addq	$88, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+.L5.kpatch_old:
+	.cfi_restore_state
+	call	__stack_chk_fail@PLT
+	.cfi_endproc
+	.size	i_m_being_patched.kpatch_old, .-i_m_being_patched.kpatch_old
+.Lkpatch_copy_end_1:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	main.kpatch, @function
 main.kpatch:
@@ -166,6 +198,41 @@ main.kpatch:
 	.cfi_endproc
 	.size	main.kpatch, .-main.kpatch
 .Lkpatch_new_end_3:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	main.kpatch_old, @function
+main.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	leaq	.LC0(%rip), %rbx
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 112
+	movq	%fs:40, %rax
+	movq	%rax, 72(%rsp)
+	xorl	%eax, %eax
+	movq	%rsp, %rbp
+	.p2align 4,,10
+	.p2align 3
+.L7.kpatch_old:
+	movl	$64, %edx
+	movq	%rbp, %rsi
+	xorl	%edi, %edi
+	call	read@PLT
+	movq	%rbx, %rdi
+	call	puts@PLT
+	movl	$1, %edi
+	call	sleep@PLT
+	jmp	.L7.kpatch_old
+	.cfi_endproc
+	.size	main.kpatch_old, .-main.kpatch_old
+.Lkpatch_copy_end_2:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"tralala"
@@ -182,7 +249,10 @@ main.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"main"
@@ -194,4 +264,7 @@ main.kpatch:
 	.long	.Lkpatch_new_end_3-.Lkpatch_new_3
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

@@ -98,6 +98,39 @@ work.kpatch:
 	.cfi_endproc
 	.size	work.kpatch, .-work.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	work.kpatch_old, @function
+work.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	testl	%edi, %edi
+	js	.L5.kpatch_old
+	leal	(%rbx,%rbx,2), %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L5.kpatch_old:
+	.cfi_restore_state
+	movq	stdout(%rip), %rcx
+	movl	$9, %edx
+	movl	$1, %esi
+	leaq	.LC0(%rip), %rdi
+	call	fwrite@PLT
+	leal	(%rbx,%rbx,2), %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	work.kpatch_old, .-work.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"negative\n"
@@ -112,4 +145,7 @@ work.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

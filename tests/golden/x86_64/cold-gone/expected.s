@@ -98,6 +98,30 @@ work.kpatch:
 	.cfi_endproc
 	.size	work.kpatch, .-work.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	work.kpatch_old, @function
+work.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	testl	%edi, %edi
+	js	.L7.kpatch_old
+	leal	(%rdi,%rdi,2), %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L7.kpatch_old:
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	movq	stdout(%rip), %rcx
+	movl	$9, %edx
+	movl	$1, %esi
+	leaq	.LC0(%rip), %rdi
+	call	fwrite@PLT
+	call	abort@PLT
+	.cfi_endproc
+	.size	work.kpatch_old, .-work.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"negative\n"
@@ -112,4 +136,7 @@ work.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

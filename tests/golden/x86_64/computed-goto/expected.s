@@ -95,6 +95,48 @@ run.kpatch:
 	.cfi_endproc
 	.size	run.kpatch, .-run.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	run.kpatch_old, @function
+run.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	movzbl	(%rdi), %eax
+	leaq	ops.0.kpatch_old(%rip), %rcx
+	addq	$2, %rdi
+	xorl	%edx, %edx
+	movq	(%rcx,%rax,8), %rax
+	jmp	*%rax
+	.p2align 4,,10
+	.p2align 3
+.L6.kpatch_old:
+	movl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L4.kpatch_old:
+	movzbl	-1(%rdi), %eax
+	subl	$1, %edx
+	addq	$1, %rdi
+	movq	(%rcx,%rax,8), %rax
+	jmp	*%rax
+	.p2align 4,,10
+	.p2align 3
+.L3.kpatch_old:
+	movzbl	-1(%rdi), %eax
+	addl	$1, %edx
+	addq	$1, %rdi
+	movq	(%rcx,%rax,8), %rax
+	jmp	*%rax
+	.cfi_endproc
+	.size	run.kpatch_old, .-run.kpatch_old
+.Lkpatch_copy_end_0:
+	.section	.kpatch.data.rel.ro,"aw",@progbits
+	.balign	16
+ops.0.kpatch_old:
+	.quad	.L3.kpatch_old
+	.quad	.L4.kpatch_old
+	.quad	.L6.kpatch_old
 	.section	.kpatch.data.rel.ro,"aw",@progbits
 	.balign	16
 	.type	ops.0.kpatch, @object
@@ -114,4 +156,7 @@ ops.0.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

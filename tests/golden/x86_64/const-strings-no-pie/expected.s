@@ -149,6 +149,29 @@ name.kpatch:
 	.cfi_endproc
 	.size	name.kpatch, .-name.kpatch
 .Lkpatch_new_end_8:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	name.kpatch_old, @function
+name.kpatch_old:
+.Lkpatch_copy_8:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	movl	%edi, -4(%rbp)
+	movl	-4(%rbp), %eax
+	andl	$3, %eax
+	cltq
+	movq	names(,%rax,8), %rax
+	popq	%rbp
+	.cfi_def_cfa 7, 8
+	ret
+	.cfi_endproc
+	.size	name.kpatch_old, .-name.kpatch_old
+.Lkpatch_copy_end_8:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	deep.kpatch, @function
 deep.kpatch:
@@ -177,6 +200,35 @@ deep.kpatch:
 	.cfi_endproc
 	.size	deep.kpatch, .-deep.kpatch
 .Lkpatch_new_end_9:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	deep.kpatch_old, @function
+deep.kpatch_old:
+.Lkpatch_copy_9:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	movl	%edi, -4(%rbp)
+	movl	%esi, -8(%rbp)
+	movl	-4(%rbp), %eax
+	andl	$1, %eax
+	cltq
+	movq	both(,%rax,8), %rax
+	movl	-8(%rbp), %edx
+	movslq	%edx, %rdx
+	andl	$1, %edx
+	salq	$3, %rdx
+	addq	%rdx, %rax
+	movq	(%rax), %rax
+	popq	%rbp
+	.cfi_def_cfa 7, 8
+	ret
+	.cfi_endproc
+	.size	deep.kpatch_old, .-deep.kpatch_old
+.Lkpatch_copy_end_9:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"red"
@@ -211,7 +263,10 @@ both.kpatch:
 	.long	.Lkpatch_new_end_8-.Lkpatch_new_8
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_8-.
+	.long	.Lkpatch_copy_end_8-.Lkpatch_copy_8
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"deep"
@@ -223,4 +278,7 @@ both.kpatch:
 	.long	.Lkpatch_new_end_9-.Lkpatch_new_9
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_9-.
+	.long	.Lkpatch_copy_end_9-.Lkpatch_copy_9
+	.zero	20

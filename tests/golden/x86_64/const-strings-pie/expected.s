@@ -105,6 +105,20 @@ name.kpatch:
 	.cfi_endproc
 	.size	name.kpatch, .-name.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	name.kpatch_old, @function
+name.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	andl	$3, %edi
+	leaq	names(%rip), %rax
+	movq	(%rax,%rdi,8), %rax
+	ret
+	.cfi_endproc
+	.size	name.kpatch_old, .-name.kpatch_old
+.Lkpatch_copy_end_1:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	deep.kpatch, @function
 deep.kpatch:
@@ -119,6 +133,21 @@ deep.kpatch:
 	.cfi_endproc
 	.size	deep.kpatch, .-deep.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	deep.kpatch_old, @function
+deep.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	andl	$1, %edi
+	leaq	both(%rip), %rax
+	andl	$1, %esi
+	movq	(%rax,%rdi,8), %rax
+	movq	(%rax,%rsi,8), %rax
+	ret
+	.cfi_endproc
+	.size	deep.kpatch_old, .-deep.kpatch_old
+.Lkpatch_copy_end_2:
 	.section	.kpatch.data.rel.ro,"aw",@progbits
 	.balign	16
 	.type	both.kpatch, @object
@@ -155,7 +184,10 @@ names.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"deep"
@@ -167,4 +199,7 @@ names.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

@@ -103,6 +103,19 @@ number.kpatch:
 	.cfi_endproc
 	.size	number.kpatch, .-number.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	number.kpatch_old, @function
+number.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	andl	$3, %edi
+	leaq	table(%rip), %rax
+	movl	(%rax,%rdi,4), %eax
+	ret
+	.cfi_endproc
+	.size	number.kpatch_old, .-number.kpatch_old
+.Lkpatch_copy_end_0:
 	.section	.kpatch.rodata,"a",@progbits
 	.balign	16
 	.type	table.kpatch, @object
@@ -123,4 +136,7 @@ table.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

@@ -75,6 +75,23 @@ one.kpatch:
 	.cfi_endproc
 	.size	one.kpatch, .-one.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	one.kpatch_old, @function
+one.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	movl	$1, %esi
+	call	helper.constprop.0
+	movl	$2, %esi
+	movl	%eax, %edx
+	call	helper.constprop.0
+	addl	%edx, %eax
+	ret
+	.cfi_endproc
+	.size	one.kpatch_old, .-one.kpatch_old
+.Lkpatch_copy_end_1:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	two.kpatch, @function
 two.kpatch:
@@ -87,6 +104,18 @@ two.kpatch:
 	.cfi_endproc
 	.size	two.kpatch, .-two.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	two.kpatch_old, @function
+two.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	addl	$1, %edi
+	movl	$5, %esi
+	jmp	helper.constprop.0
+	.cfi_endproc
+	.size	two.kpatch_old, .-two.kpatch_old
+.Lkpatch_copy_end_2:
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"helper"
@@ -109,7 +138,10 @@ two.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_2:
 	.string	"two"
@@ -121,4 +153,7 @@ two.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_2-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

@@ -55,6 +55,18 @@ helper.constprop.0.kpatch:
 	.cfi_endproc
 	.size	helper.constprop.0.kpatch, .-helper.constprop.0.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	helper.constprop.0.kpatch_old, @function
+helper.constprop.0.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	leal	(%rdi,%rdi,2), %eax
+	addl	%esi, %eax
+	ret
+	.cfi_endproc
+	.size	helper.constprop.0.kpatch_old, .-helper.constprop.0.kpatch_old
+.Lkpatch_copy_end_0:
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"helper.constprop.0"
@@ -66,4 +78,7 @@ helper.constprop.0.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

@@ -49,6 +49,17 @@ start.kpatch:
 	.cfi_endproc
 	.size	start.kpatch, .-start.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	start.kpatch_old, @function
+start.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	movl	$1, a(%rip)
+	ret
+	.cfi_endproc
+	.size	start.kpatch_old, .-start.kpatch_old
+.Lkpatch_copy_end_0:
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"start"
@@ -60,4 +71,7 @@ start.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

@@ -48,6 +48,18 @@ d.kpatch:
 	.cfi_endproc
 	.size	d.kpatch, .-d.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	d.kpatch_old, @function
+d.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	mulsd	.LC0(%rip), %xmm0
+	ret
+	.cfi_endproc
+	.size	d.kpatch_old, .-d.kpatch_old
+.Lkpatch_copy_end_0:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	f.kpatch, @function
 f.kpatch:
@@ -58,6 +70,17 @@ f.kpatch:
 	.cfi_endproc
 	.size	f.kpatch, .-f.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	f.kpatch_old, @function
+f.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	mulss	.LC3(%rip), %xmm0
+	ret
+	.cfi_endproc
+	.size	f.kpatch_old, .-f.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 	.balign	8
 .LC0.kpatch:
@@ -77,7 +100,10 @@ f.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"f"
@@ -89,4 +115,7 @@ f.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

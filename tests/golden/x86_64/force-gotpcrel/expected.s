@@ -46,6 +46,19 @@ has.kpatch:
 	.cfi_endproc
 	.size	has.kpatch, .-has.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	has.kpatch_old, @function
+has.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	movq	stdout(%rip), %rdi
+	leaq	.LC0(%rip), %rsi
+	xorl	%eax, %eax
+	jmp	fprintf@PLT
+	.cfi_endproc
+	.size	has.kpatch_old, .-has.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"y\n"
@@ -60,4 +73,7 @@ has.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

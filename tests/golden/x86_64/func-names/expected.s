@@ -98,6 +98,26 @@ b.kpatch:
 	.cfi_endproc
 	.size	b.kpatch, .-b.kpatch
 .Lkpatch_new_end_3:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	b.kpatch_old, @function
+b.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	movl	%edi, %edx
+	leaq	__func__.0(%rip), %rsi
+	xorl	%eax, %eax
+	leaq	.LC0(%rip), %rdi
+	call	printf@PLT
+	movl	$2, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	b.kpatch_old, .-b.kpatch_old
+.Lkpatch_copy_end_2:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"%s %d\n"
@@ -127,4 +147,7 @@ __func__.2:
 	.long	.Lkpatch_new_end_3-.Lkpatch_new_3
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

@@ -178,6 +178,26 @@ f.kpatch:
 	.cfi_endproc
 	.size	f.kpatch, .-f.kpatch
 .Lkpatch_new_end_5:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	f.kpatch_old, @function
+f.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	movl	%edi, -4(%rbp)
+	movl	-4(%rbp), %eax
+	addl	$1, %eax
+	popq	%rbp
+	.cfi_def_cfa 7, 8
+	ret
+	.cfi_endproc
+	.size	f.kpatch_old, .-f.kpatch_old
+.Lkpatch_copy_end_2:
 	.section	.kpatch.bss,"aw",@nobits
 	.balign	16
 	.type	ops.0, @object
@@ -200,4 +220,7 @@ ops.0:
 	.long	.Lkpatch_new_end_5-.Lkpatch_new_5
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

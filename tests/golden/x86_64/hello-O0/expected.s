@@ -70,6 +70,27 @@ i_m_being_patched.kpatch:
 	.cfi_endproc
 	.size	i_m_being_patched.kpatch, .-i_m_being_patched.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	i_m_being_patched.kpatch_old, @function
+i_m_being_patched.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	leaq	.LC0(%rip), %rax
+	movq	%rax, %rdi
+	call	puts@PLT
+	nop
+	popq	%rbp
+	.cfi_def_cfa 7, 8
+	ret
+	.cfi_endproc
+	.size	i_m_being_patched.kpatch_old, .-i_m_being_patched.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"tralala"
@@ -86,4 +107,7 @@ i_m_being_patched.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

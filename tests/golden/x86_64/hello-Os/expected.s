@@ -49,6 +49,17 @@ i_m_being_patched.kpatch:
 	.cfi_endproc
 	.size	i_m_being_patched.kpatch, .-i_m_being_patched.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	i_m_being_patched.kpatch_old, @function
+i_m_being_patched.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	leaq	.LC0(%rip), %rdi
+	jmp	puts@PLT
+	.cfi_endproc
+	.size	i_m_being_patched.kpatch_old, .-i_m_being_patched.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"tralala"
@@ -65,4 +76,7 @@ i_m_being_patched.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

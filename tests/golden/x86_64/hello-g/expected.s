@@ -488,6 +488,18 @@ i_m_being_patched.kpatch:
 	.cfi_endproc
 	.size	i_m_being_patched.kpatch, .-i_m_being_patched.kpatch
 .Lkpatch_new_end_3:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	i_m_being_patched.kpatch_old, @function
+i_m_being_patched.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	leaq	.LC0(%rip), %rdi
+	jmp	puts@PLT
+	.cfi_endproc
+	.size	i_m_being_patched.kpatch_old, .-i_m_being_patched.kpatch_old
+.Lkpatch_copy_end_2:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	main.kpatch, @function
 main.kpatch:
@@ -516,6 +528,27 @@ main.kpatch:
 	.cfi_endproc
 	.size	main.kpatch, .-main.kpatch
 .Lkpatch_new_end_4:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	main.kpatch_old, @function
+main.kpatch_old:
+.Lkpatch_copy_3:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	leaq	.LC0(%rip), %rbx
+	.p2align 4,,10
+	.p2align 3
+.L4.kpatch_old:
+	movq	%rbx, %rdi
+	call	puts@PLT
+	movl	$1, %edi
+	call	sleep@PLT
+	jmp	.L4.kpatch_old
+	.cfi_endproc
+	.size	main.kpatch_old, .-main.kpatch_old
+.Lkpatch_copy_end_3:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"tralala"
@@ -532,7 +565,10 @@ main.kpatch:
 	.long	.Lkpatch_new_end_3-.Lkpatch_new_3
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"main"
@@ -544,4 +580,7 @@ main.kpatch:
 	.long	.Lkpatch_new_end_4-.Lkpatch_new_4
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_3-.
+	.long	.Lkpatch_copy_end_3-.Lkpatch_copy_3
+	.zero	20

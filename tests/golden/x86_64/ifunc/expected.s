@@ -56,6 +56,17 @@ impl_a.kpatch:
 	.cfi_endproc
 	.size	impl_a.kpatch, .-impl_a.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	impl_a.kpatch_old, @function
+impl_a.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+	.size	impl_a.kpatch_old, .-impl_a.kpatch_old
+.Lkpatch_copy_end_0:
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"impl_a"
@@ -67,4 +78,7 @@ impl_a.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

@@ -55,6 +55,21 @@ f.kpatch:
 	.cfi_endproc
 	.size	f.kpatch, .-f.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	f.kpatch_old, @function
+f.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+1:
+	dec %edi
+	jnz 1b
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+	.size	f.kpatch_old, .-f.kpatch_old
+.Lkpatch_copy_end_0:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	g.kpatch, @function
 g.kpatch:
@@ -69,6 +84,21 @@ g.kpatch:
 	.cfi_endproc
 	.size	g.kpatch, .-g.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	g.kpatch_old, @function
+g.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	movl	%edi, %eax
+	jmp 2f
+	.byte 0x90
+	.byte 0x91
+2:
+	ret
+	.cfi_endproc
+	.size	g.kpatch_old, .-g.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"f"
@@ -80,7 +110,10 @@ g.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"g"
@@ -92,4 +125,7 @@ g.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

@@ -199,6 +199,69 @@ sw.kpatch:
 	.cfi_endproc
 	.size	sw.kpatch, .-sw.kpatch
 .Lkpatch_new_end_5:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	sw.kpatch_old, @function
+sw.kpatch_old:
+.Lkpatch_copy_5:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$6, %edi
+	ja	.L10.kpatch_old
+	movl	%edi, %eax
+	jmp	*.L4.kpatch_old(,%rax,8)
+.L3.kpatch_old:
+	movl	$17, %eax
+.L1.kpatch_old:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+.L9.kpatch_old:
+	.cfi_restore_state
+	movl	$.LC0, %edi
+	call	puts
+	movl	%ebx, %eax
+	jmp	.L1.kpatch_old
+.L8.kpatch_old:
+	movl	$.LC1, %edi
+	call	puts
+	movl	%ebx, %eax
+	jmp	.L1.kpatch_old
+.L7.kpatch_old:
+	movl	$.LC2, %edi
+	call	puts
+	movl	%ebx, %eax
+	jmp	.L1.kpatch_old
+.L6.kpatch_old:
+	movl	$.LC3, %edi
+	call	puts
+	movl	%ebx, %eax
+	jmp	.L1.kpatch_old
+.L5.kpatch_old:
+	movl	$.LC4, %edi
+	call	puts
+	movl	%ebx, %eax
+	jmp	.L1.kpatch_old
+.L10.kpatch_old:
+	movl	%ebx, %eax
+	jmp	.L1.kpatch_old
+	.cfi_endproc
+	.size	sw.kpatch_old, .-sw.kpatch_old
+.Lkpatch_copy_end_5:
+	.section	.kpatch.rodata,"a",@progbits
+	.balign	8
+.L4.kpatch_old:
+	.quad	.L10.kpatch_old
+	.quad	.L9.kpatch_old
+	.quad	.L8.kpatch_old
+	.quad	.L7.kpatch_old
+	.quad	.L6.kpatch_old
+	.quad	.L5.kpatch_old
+	.quad	.L3.kpatch_old
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"one"
@@ -230,4 +293,7 @@ sw.kpatch:
 	.long	.Lkpatch_new_end_5-.Lkpatch_new_5
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_5-.
+	.long	.Lkpatch_copy_end_5-.Lkpatch_copy_5
+	.zero	20

@@ -295,6 +295,99 @@ sw.kpatch:
 	.cfi_endproc
 	.size	sw.kpatch, .-sw.kpatch
 .Lkpatch_new_end_5:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	sw.kpatch_old, @function
+sw.kpatch_old:
+.Lkpatch_copy_5:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$6, %edi
+	ja	.L12.kpatch_old
+	leaq	.L4.kpatch_old(%rip), %rdx
+	movl	%edi, %eax
+	movslq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	jmp	*%rax
+	.p2align 4,,10
+	.p2align 3
+.L10.kpatch_old:
+	movl	$17, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L9.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L8.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC1(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L7.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC2(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L6.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC3(%rip), %rdi
+	call	puts@PLT
+.L12.kpatch_old:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L5.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC4(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	sw.kpatch_old, .-sw.kpatch_old
+.Lkpatch_copy_end_5:
+	.section	.kpatch.rodata,"a",@progbits
+	.balign	4
+.L4.kpatch_old:
+	.long	.L12.kpatch_old-.L4.kpatch_old
+	.long	.L9.kpatch_old-.L4.kpatch_old
+	.long	.L8.kpatch_old-.L4.kpatch_old
+	.long	.L7.kpatch_old-.L4.kpatch_old
+	.long	.L6.kpatch_old-.L4.kpatch_old
+	.long	.L5.kpatch_old-.L4.kpatch_old
+	.long	.L10.kpatch_old-.L4.kpatch_old
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"one"
@@ -326,4 +419,7 @@ sw.kpatch:
 	.long	.Lkpatch_new_end_5-.Lkpatch_new_5
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_5-.
+	.long	.Lkpatch_copy_end_5-.Lkpatch_copy_5
+	.zero	20

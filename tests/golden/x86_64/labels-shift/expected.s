@@ -146,6 +146,36 @@ first.kpatch:
 	.cfi_endproc
 	.size	first.kpatch, .-first.kpatch
 .Lkpatch_new_end_2:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	first.kpatch_old, @function
+first.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movl	%edi, %ebx
+	cmpl	$3, %edi
+	jg	.L5.kpatch_old
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L5.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	call	puts@PLT
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	first.kpatch_old, .-first.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"odd"
@@ -162,4 +192,7 @@ first.kpatch:
 	.long	.Lkpatch_new_end_2-.Lkpatch_new_2
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

@@ -50,6 +50,18 @@ n.kpatch:
 	.cfi_endproc
 	.size	n.kpatch, .-n.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	n.kpatch_old, @function
+n.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	xorpd	.LC0(%rip), %xmm0
+	ret
+	.cfi_endproc
+	.size	n.kpatch_old, .-n.kpatch_old
+.Lkpatch_copy_end_0:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	z.kpatch, @function
 z.kpatch:
@@ -67,6 +79,20 @@ z.kpatch:
 	.cfi_endproc
 	.size	z.kpatch, .-z.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	z.kpatch_old, @function
+z.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	testl	%edi, %edi
+	je	.L3.kpatch_old
+	movsd	.LC1(%rip), %xmm0
+.L3.kpatch_old:
+	ret
+	.cfi_endproc
+	.size	z.kpatch_old, .-z.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.rodata,"a",@progbits
 	.balign	8
 .LC2.kpatch:
@@ -91,7 +117,10 @@ z.kpatch:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"z"
@@ -103,4 +132,7 @@ z.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

@@ -173,6 +173,33 @@ step.kpatch:
 	.cfi_endproc
 	.size	step.kpatch, .-step.kpatch
 .Lkpatch_new_end_14:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	step.kpatch_old, @function
+step.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	movl	%edi, -4(%rbp)
+	movl	hidden_counter(%rip), %edx
+	movl	-4(%rbp), %eax
+	addl	%edx, %eax
+	movl	%eax, hidden_counter(%rip)
+	movl	counter(%rip), %edx
+	movl	-4(%rbp), %eax
+	addl	%edx, %eax
+	movl	%eax, counter(%rip)
+	movl	counter(%rip), %eax
+	popq	%rbp
+	.cfi_def_cfa 7, 8
+	ret
+	.cfi_endproc
+	.size	step.kpatch_old, .-step.kpatch_old
+.Lkpatch_copy_end_2:
 	.section	.kpatch.bss,"aw",@nobits
 	.balign	4
 	.globl	new_zero
@@ -264,4 +291,7 @@ new_names:
 	.long	.Lkpatch_new_end_14-.Lkpatch_new_14
 	.long	.Lkpatch_name_2-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20

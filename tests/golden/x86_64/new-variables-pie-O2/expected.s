@@ -132,6 +132,20 @@ step.kpatch:
 	.cfi_endproc
 	.size	step.kpatch, .-step.kpatch
 .Lkpatch_new_end_4:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	step.kpatch_old, @function
+step.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	movl	%edi, %eax
+	addl	counter(%rip), %eax
+	addl	%edi, hidden_counter(%rip)
+	movl	%eax, counter(%rip)
+	ret
+	.cfi_endproc
+	.size	step.kpatch_old, .-step.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.bss,"aw",@nobits
 	.balign	4
 	.type	calls.0, @object
@@ -215,4 +229,7 @@ new_global:
 	.long	.Lkpatch_new_end_4-.Lkpatch_new_4
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

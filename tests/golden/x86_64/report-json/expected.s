@@ -179,6 +179,33 @@ third.kpatch:
 	.cfi_endproc
 	.size	third.kpatch, .-third.kpatch
 .Lkpatch_new_end_7:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	third.kpatch_old, @function
+third.kpatch_old:
+.Lkpatch_copy_7:
+	.cfi_startproc
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	testl	%edi, %edi
+	je	.L13.kpatch_old
+	leaq	.LC3(%rip), %rdi
+	call	puts@PLT
+.L14.kpatch_old:
+	movl	$3, %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+.L13.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC1(%rip), %rdi
+	call	puts@PLT
+	jmp	.L14.kpatch_old
+	.cfi_endproc
+	.size	third.kpatch_old, .-third.kpatch_old
+.Lkpatch_copy_end_7:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	use.kpatch, @function
 use.kpatch:
@@ -194,6 +221,21 @@ use.kpatch:
 	.cfi_endproc
 	.size	use.kpatch, .-use.kpatch
 .Lkpatch_new_end_9:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	use.kpatch_old, @function
+use.kpatch_old:
+.Lkpatch_copy_8:
+	.cfi_startproc
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	call	gone
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	use.kpatch_old, .-use.kpatch_old
+.Lkpatch_copy_end_8:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"zero"
@@ -225,7 +267,10 @@ use.kpatch:
 	.long	.Lkpatch_new_end_7-.Lkpatch_new_7
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_7-.
+	.long	.Lkpatch_copy_end_7-.Lkpatch_copy_7
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_2:
 	.string	"use"
@@ -237,4 +282,7 @@ use.kpatch:
 	.long	.Lkpatch_new_end_9-.Lkpatch_new_9
 	.long	.Lkpatch_name_2-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_8-.
+	.long	.Lkpatch_copy_end_8-.Lkpatch_copy_8
+	.zero	20

@@ -75,6 +75,35 @@ f.kpatch:
 	.cfi_endproc
 	.size	f.kpatch, .-f.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	f.kpatch_old, @function
+f.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	movl	%edi, -4(%rbp)
+	cmpl	$0, -4(%rbp)
+	je	.L2.kpatch_old
+	movl	n.0(%rip), %edx
+	movl	-4(%rbp), %eax
+	addl	%edx, %eax
+	movl	%eax, n.0(%rip)
+	movl	n.0(%rip), %eax
+	jmp	.L3.kpatch_old
+.L2.kpatch_old:
+	movl	$1, %eax
+.L3.kpatch_old:
+	popq	%rbp
+	.cfi_def_cfa 7, 8
+	ret
+	.cfi_endproc
+	.size	f.kpatch_old, .-f.kpatch_old
+.Lkpatch_copy_end_0:
 	.section	.kpatch.data,"aw",@progbits
 	.balign	4
 	.type	n.1, @object
@@ -92,4 +121,7 @@ n.1:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

@@ -68,6 +68,18 @@ h.kpatch:
 	.cfi_endproc
 	.size	h.kpatch, .-h.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	h.kpatch_old, @function
+h.kpatch_old:
+.Lkpatch_copy_2:
+	.cfi_startproc
+	movl	%edi, %eax
+	ret
+	.cfi_endproc
+	.size	h.kpatch_old, .-h.kpatch_old
+.Lkpatch_copy_end_2:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	f.kpatch, @function
 f.kpatch:
@@ -80,6 +92,19 @@ f.kpatch:
 	.cfi_endproc
 	.size	f.kpatch, .-f.kpatch
 .Lkpatch_new_end_3:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	f.kpatch_old, @function
+f.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	movl	n.1(%rip), %eax
+	addl	%edi, %eax
+	movl	%eax, n.1(%rip)
+	ret
+	.cfi_endproc
+	.size	f.kpatch_old, .-f.kpatch_old
+.Lkpatch_copy_end_0:
 	.section	.kpatch.bss,"aw",@nobits
 	.balign	4
 	.type	first.2, @object
@@ -97,7 +122,10 @@ first.2:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_2-.
+	.long	.Lkpatch_copy_end_2-.Lkpatch_copy_2
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"f"
@@ -109,4 +137,7 @@ first.2:
 	.long	.Lkpatch_new_end_3-.Lkpatch_new_3
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

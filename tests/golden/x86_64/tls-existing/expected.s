@@ -46,6 +46,17 @@ g.kpatch:
 	.cfi_endproc
 	.size	g.kpatch, .-g.kpatch
 .Lkpatch_new_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	g.kpatch_old, @function
+g.kpatch_old:
+.Lkpatch_copy_1:
+	.cfi_startproc
+	movl	%edi, %eax
+	ret
+	.cfi_endproc
+	.size	g.kpatch_old, .-g.kpatch_old
+.Lkpatch_copy_end_1:
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_0:
 	.string	"g"
@@ -57,4 +68,7 @@ g.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20

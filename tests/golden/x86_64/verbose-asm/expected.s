@@ -164,6 +164,36 @@ third.kpatch:
 	.cfi_endproc
 	.size	third.kpatch, .-third.kpatch
 .Lkpatch_new_end_5:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	third.kpatch_old, @function
+third.kpatch_old:
+.Lkpatch_copy_5:
+	.cfi_startproc
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	testl	%edi, %edi
+	je	.L12.kpatch_old
+	leaq	.LC2(%rip), %rdi
+	call	puts@PLT
+	movl	$3, %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L12.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	call	puts@PLT
+	movl	$3, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	third.kpatch_old, .-third.kpatch_old
+.Lkpatch_copy_end_5:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"first"
@@ -180,4 +210,7 @@ third.kpatch:
 	.long	.Lkpatch_new_end_5-.Lkpatch_new_5
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_5-.
+	.long	.Lkpatch_copy_end_5-.Lkpatch_copy_5
+	.zero	20
