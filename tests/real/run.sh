@@ -113,9 +113,6 @@ project_works() {
 		is_alive "$pid" && ! grep -q '^wrong' "$work/out"
 }
 
-# The processes that are patched: of a server perhaps its workers.
-project_pids() { echo "$pid"; }
-
 doctor() {
 	timeout -k 5 60 "$KPATCH_BIN/kpatch_user" -v "$@" >> "$work/log" 2>&1
 }
@@ -303,9 +300,8 @@ check_original() {
 
 	build plain "$work/plain" ||
 		{ row_fail - 'plain build' 'does not build'; return 1; }
-	in_tree make clean ||
+	in_tree project_clean ||
 		{ row_fail - 'make clean' 'fails'; return 1; }
-	project_after_clean
 	build original "$work/original" ||
 		{ row_fail - 'original stage' 'does not build'; return 1; }
 	if detail=$(same_objects "$work/plain" "$work/original"); then
@@ -320,15 +316,24 @@ check_original() {
 	fi
 }
 
-# All rows of one package; in a process of its own, as its functions are.
+# What projects/PACKAGE.sh may set and replace.
+project_defaults() {
+	makedir=.		# where make runs, below the tree
+	destvar=DESTDIR		# which variable `make install` obeys
+	packages=		# to be installed
+	unset -f project_ask	# asks a server whether it works
+	project_env() { :; }	# what make needs in its environment
+	project_clean() { make clean; }
+	project_pids() { echo "$pid"; }	# which processes are patched
+}
+
+# All rows of one package.
 run_project() {
 	local version=$2 why detail result replaced added names n_replaced=0
 
 	project=$1
 	work=$base/$project tree=$base/$project/tree
-	makedir=. destvar=DESTDIR packages=
-	project_env() { :; }
-	project_after_clean() { :; }
+	project_defaults
 	. "$here/projects/$project.sh"
 
 	mkdir -p "$work"
@@ -356,7 +361,7 @@ run_project() {
 	done < "$corpus"
 }
 
-# The shell that runs a project counts for itself and says so at the end.
+# Each package once, in a subshell's environment of its own.
 projects=$(awk -F'\t' 'NR > 1 && !seen[$2]++ { print $2 "\t" $3 }' "$corpus")
 while IFS=$'\t' read -r name version <&3; do
 	is_wanted "$name" '*' || [[ " ${wanted[*]-}" == *" $name/"* ]] || continue

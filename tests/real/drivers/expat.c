@@ -100,7 +100,7 @@ int main(void)
 
 	for (;;) {
 		c = parse(7);
-		if (memcmp(&c, &first, sizeof(c)) || c.elements != 6) {
+		if (memcmp(&c, &first, sizeof(c)) || c.elements != 4) {
 			printf("wrong: %d elements\n", c.elements);
 			return 1;
 		}

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash
+packages='pkg-config nettle-dev libidn2-dev libdbus-1-dev libnftables-dev
+	libnetfilter-conntrack-dev'
+
+project_configure() { :; }
+
+# As debian/rules; a word's spaces are escaped in MAKEFLAGS.
+project_env() {
+	local copts='-DHAVE_DBUS -DHAVE_LIBIDN2 -DHAVE_NFTSET -DHAVE_CONNTRACK
+		-DHAVE_DNSSEC'
+
+	export_flags
+	# shellcheck disable=SC2086  # words
+	copts=$(echo $copts)
+	MAKEFLAGS="-- PREFIX=/usr COPTS=${copts// /\\ }"
+	MAKEFLAGS+=" CFLAGS=$(escape "$CFLAGS $CPPFLAGS")"
+	MAKEFLAGS+=" LDFLAGS=$(escape "$LDFLAGS")"
+	export MAKEFLAGS
+}
+
+escape() { echo "${1// /\\ }"; }
+
+project_start() {
+	port=$(free_port)
+	start "$1/usr/sbin/dnsmasq" --no-daemon --conf-file=/dev/null \
+		--port="$port" --listen-address=127.0.0.1 --bind-interfaces \
+		--no-resolv --no-hosts --user=root --pid-file= \
+		--address=/t.test/192.0.2.7 --txt-record=t.test,word
+}
+
+project_ask() { "$here/drivers/ask-dns" "$port" t.test 192.0.2.7; }

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash
+packages='libssl-dev zlib1g-dev pkg-config autoconf automake libtool'
+
+# A patch of the series is for Makefile.am's sources.
+project_configure() {
+	export_flags
+	autoreconf -fi &&
+	./configure --prefix=/usr --libdir=/usr/lib --disable-static \
+		--disable-libevent-regress --disable-samples
+}
+
+project_start() { start_driver "$1" -levent; }

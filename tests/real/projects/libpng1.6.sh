@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash
+packages='zlib1g-dev'
+
+project_configure() {
+	export_flags
+	CFLAGS="$CFLAGS $CPPFLAGS"
+	./configure --prefix=/usr --libdir=/usr/lib --disable-static \
+		--disable-maintainer-mode
+}
+
+project_start() { start_driver "$1" -lpng16 -lz; }
