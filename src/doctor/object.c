@@ -14,6 +14,7 @@
 #define OBJECT_MAX_NOTES	65536		/* bytes of one note segment */
 #define OBJECT_MAX_DYNAMIC	65536		/* bytes */
 #define OBJECT_MAX_TABLE	((uint64_t)256 << 20)	/* bytes of one table */
+#define OBJECT_MAX_NAME		4096
 
 const char *object_name(const struct object *object)
 {
@@ -22,6 +23,12 @@ const char *object_name(const struct object *object)
 
 static void object_done(struct object *object)
 {
+	char **needed;
+
+	vec_foreach(needed, &object->needed)
+		free(*needed);
+	vec_done(&object->needed);
+	free(object->soname);
 	free(object->path);
 	vec_done(&object->text);
 	str_done(&object->dynsym);
@@ -246,6 +253,15 @@ static raddr dynamic_address(const struct object *object, uint64_t value)
 					       value;
 }
 
+static int read_dynamic_bytes(const struct object *object,
+			      const struct memory *memory, struct str *bytes)
+{
+	if (!object->dynamic || object->dynamic_size > OBJECT_MAX_DYNAMIC)
+		return -ENODATA;
+	return memory_read_append(memory, object->dynamic,
+				  object->dynamic_size, bytes);
+}
+
 static int read_dynamic(const struct object *object,
 			const struct memory *memory, struct dynamic *ret)
 {
@@ -255,10 +271,7 @@ static int read_dynamic(const struct object *object,
 	uint64_t at, tag, value;
 	int r;
 
-	if (!object->dynamic || object->dynamic_size > OBJECT_MAX_DYNAMIC)
-		return -ENODATA;
-	r = memory_read_append(memory, object->dynamic, object->dynamic_size,
-			       &bytes);
+	r = read_dynamic_bytes(object, memory, &bytes);
 	if (r < 0)
 		return r;
 	s = (struct span){ (uint8_t *)bytes.s, bytes.n };
@@ -283,6 +296,51 @@ static int read_dynamic(const struct object *object,
 	}
 	*ret = d;
 	return 0;
+}
+
+static int take_link(struct object *object, uint64_t tag, const char *name)
+{
+	char *copy;
+	int r;
+
+	if (tag == DT_SONAME && object->soname)
+		return 0;
+	copy = strdup(name);
+	if (!copy)
+		return -ENOMEM;
+	if (tag == DT_SONAME) {
+		object->soname = copy;
+		return 0;
+	}
+	r = vec_push(&object->needed, copy);
+	if (r < 0)
+		free(copy);
+	return r;
+}
+
+int object_load_links(struct object *object, const struct memory *memory)
+{
+	_cleanup_str_ struct str bytes = {0};
+	char name[OBJECT_MAX_NAME];
+	uint64_t at, tag, value;
+	struct dynamic d;
+	struct span s;
+	int r = 0;
+
+	if (object->links_loaded)
+		return 0;
+	object->links_loaded = true;
+	if (read_dynamic(object, memory, &d) < 0 ||
+	    read_dynamic_bytes(object, memory, &bytes) < 0)
+		return 0;
+	s = (struct span){ (uint8_t *)bytes.s, bytes.n };
+	for (at = 0; !r && span_u64(s, at, &tag) &&
+	     span_u64(s, at + 8, &value) && tag != DT_NULL; at += 16)
+		if ((tag == DT_NEEDED || tag == DT_SONAME) &&
+		    memory_read_str(memory, d.strtab + value, name,
+				    sizeof(name)) == 0)
+			r = take_link(object, tag, name);
+	return r;
 }
 
 /*

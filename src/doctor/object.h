@@ -60,6 +60,12 @@ struct object {
 	uint8_t buildid[OBJECT_BUILDID_MAX];
 	size_t buildid_n;	/* 0: none */
 
+	/* Filled by object_load_links; owned. */
+	bool links_loaded;
+	char *soname;		/* NULL: none */
+	VEC(char *) needed;	/* DT_NEEDED */
+	bool is_listed;		/* process_search_order's mark */
+
 	/* Filled by object_load_symbols. */
 	bool loaded;
 	struct str dynsym, dynstr, versym, verdef;
@@ -83,6 +89,10 @@ void objects_done(struct objects *objects);
 
 /* Whose mapped bytes hold addr, or NULL. */
 struct object *objects_find(const struct objects *objects, raddr addr);
+
+/* Read the object's name and the names of those it needs, once. What cannot be
+ * read is left out; -ENOMEM. */
+int object_load_links(struct object *object, const struct memory *memory);
 
 /* Read dynamic symbols and relocations, once. -EBADMSG if they are unsound. */
 int object_load_symbols(struct object *object, const struct memory *memory);

@@ -163,6 +163,8 @@ static void forget_objects(struct process *process)
 	objects_done(&process->objects);
 	maps_done(&process->maps);
 	vec_done(&process->scope);
+	vec_done(&process->search);
+	process->search_for = NULL;
 	process->program = NULL;
 }
 

@@ -29,7 +29,11 @@ struct process {
 	struct maps maps;
 	struct objects objects;
 	struct object *program;		/* in objects; NULL if not known */
-	VEC(struct object *) scope;	/* in the order of symbol search */
+	VEC(struct object *) scope;	/* in the order of the link map */
+
+	/* Kept by process_search_order for one object. */
+	const struct object *search_for;
+	VEC(struct object *) search;
 };
 
 /*
@@ -42,6 +46,14 @@ void process_close(struct process *process);
 
 /* (Re)read mappings and objects. Pointers to objects end. */
 int process_read_objects(struct process *process);
+
+/*
+ * Leave in process->search the objects in which a reference of `object` is
+ * looked up, in order: what the program was started with; then, if it came by
+ * dlopen(3), the object itself and what it needs; then all others, of which
+ * ld.so knows more than can be read. -ENOMEM.
+ */
+int process_search_order(struct process *process, struct object *object);
 
 /* Is it still the same process, not another of the same number? */
 bool process_is_same(const struct process *process);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * ld.so's answers are read rather than computed wherever they stand in memory:
- * a slot that a dynamic relocation filled holds the implementation of an IFUNC,
- * the TLS offset or the module id of an object.
+ * a slot that a dynamic relocation filled holds the address of a symbol, the
+ * implementation of an IFUNC, the TLS offset or the module id of an object.
  */
 #include "doctor/resolve.h"
 
@@ -20,24 +20,23 @@ static const struct elf_arch *machine(void)
 	return elf_arch_find(arch_machine);
 }
 
-/* First definition in scope order, then in object itself. */
+/* First definition in the order in which object's references are searched. */
 static const struct object_symbol *find(struct process *process,
 					struct object *object,
 					const char *name, const char *version,
 					struct object **ret_object)
 {
 	const struct object_symbol *s;
-	size_t i;
+	struct object **o;
 
-	for (i = 0; i <= process->scope.n; i++) {
-		struct object *o = i < process->scope.n ?
-				   process->scope.v[i] : object;
-
-		if (object_load_symbols(o, &process->memory) < 0)
+	if (process_search_order(process, object) < 0)
+		return NULL;
+	vec_foreach(o, &process->search) {
+		if (object_load_symbols(*o, &process->memory) < 0)
 			continue;
-		s = object_find_symbol(o, name, version);
+		s = object_find_symbol(*o, name, version);
 		if (s) {
-			*ret_object = o;
+			*ret_object = *o;
 			return s;
 		}
 	}
@@ -162,13 +161,61 @@ int resolve_ifunc(struct process *process, struct object *object,
 	return 0;
 }
 
+/* Is this the reference of a non-PIE program whose PLT entry all take for the
+ * function's address? */
+static bool is_canonical_plt(struct process *process, const char *name)
+{
+	const struct object_symbol *s;
+
+	if (!process->program ||
+	    object_load_symbols(process->program, &process->memory) < 0)
+		return false;
+	s = object_find_symbol(process->program, name, "");
+	return s && !s->defined;
+}
+
+/*
+ * What ld.so bound a reference of the object itself to. It knows more than we:
+ * RTLD_GLOBAL, RTLD_DEEPBIND, namespaces.
+ */
+static bool bound_slot(struct process *process, struct object *object,
+		       const char *name, raddr *ret_addr)
+{
+	const struct elf_arch *arch = machine();
+	const struct object_reloc *rel;
+	uint64_t value;
+
+	if (!*name || object_load_symbols(object, &process->memory) < 0)
+		return false;
+	vec_foreach(rel, &object->relocs) {
+		const struct object_symbol *s = reloc_symbol(object, rel);
+		const struct object *target;
+		bool jump = rel->type == arch->reloc_jump_slot;
+
+		if (!s || (!jump && rel->type != arch->reloc_glob_dat) ||
+		    !streq(s->name, name) ||
+		    read_slot(process, object, rel, &value) < 0)
+			continue;
+		target = objects_find(&process->objects, value);
+		/* One not bound yet leads into the object's own PLT. */
+		if (!target || (jump && (target == object ||
+					 is_canonical_plt(process, name))))
+			continue;
+		*ret_addr = value;
+		return true;
+	}
+	return false;
+}
+
 int resolve_address(struct process *process, struct object *object,
 		    const char *name, const char *version, raddr *ret_addr)
 {
 	struct object *definer;
-	const struct object_symbol *s = find(process, object, name, version,
-					     &definer);
+	const struct object_symbol *s;
 
+	if (bound_slot(process, object, name, ret_addr))
+		return 0;
+	s = find(process, object, name, version, &definer);
 	if (!s)
 		return -ENOENT;
 	if (s->type == STT_TLS)

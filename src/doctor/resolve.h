@@ -17,8 +17,9 @@ struct tls_place {
 };
 
 /*
- * The address that references to name@version have in the patient: first
- * definition in the scope, else in `object` itself; the copy where there is a
+ * The address that references of `object` to name@version have in the patient:
+ * what ld.so bound one to, else the first definition in the order of
+ * process_search_order; the copy where there is a
  * COPY relocation; for an IFUNC the implementation that the process uses.
  * -ENOENT: nobody defines it. -ENOTSUP: an IFUNC that no object of the process
  * has resolved yet. -EINVAL: it is thread-local.
