@@ -7,6 +7,8 @@
 #   - orig.s against itself must give orig.s and no .kpatch section
 #   - what comes out must assemble, and every section of orig.o must be in it
 #     with the same bytes and relocations (.eh_frame grows)
+#   - each copy of an old function must be one (same-code.pl), and there must
+#     be one for each replaced function but those that `no-copy: NAME...` names
 # The tool is $KPATCH_BIN/kpatch_gensrc (default: src/ of this tree).
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -48,17 +50,21 @@ assembler() {
 
 # Sections, bytes and relocations of FILE.o that LIKE.o has as well.
 contents() {
-	objdump -h "$2" | awk '$1 ~ /^[0-9]+$/ && $2 != ".eh_frame" {
+	"$dump" -h "$2" | awk '$1 ~ /^[0-9]+$/ && $2 != ".eh_frame" {
 		print $2 }' >"$tmp/names"
 	while read -r name; do
-		objdump -s -r -j "$name" "$1" | sed 1,3d |
+		"$dump" -s -r -j "$name" "$1" | sed 1,3d |
 			sed 's/^RELOCATION.*//'
 	done <"$tmp/names"
 }
 
 check_assembles() {
 	as=$(assembler)
-	command -v "$as" >/dev/null && command -v objdump >/dev/null || return
+	dump=${as%as}objdump
+	command -v "$as" >/dev/null && command -v "$dump" >/dev/null || {
+		echo "$case: not assembled, no $as or $dump"
+		return
+	}
 	"$as" -o "$tmp/orig.o" "$dir/orig.s" || { complain "orig.s: as"; return; }
 	"$as" -o "$tmp/out.o" "$tmp/out.s" || { complain "out: as"; return; }
 	contents "$tmp/orig.o" "$tmp/orig.o" >"$tmp/a"
@@ -67,6 +73,25 @@ check_assembles() {
 		complain "the original's sections changed"
 		diff "$tmp/a" "$tmp/b" | head -n 10
 	}
+	"$dump" -t "$tmp/out.o" >"$tmp/symbols"
+	check_copies
+}
+
+check_copies() {
+	"$here/same-code.pl" "$dump" "$tmp/out.o" >"$tmp/copies" ||
+		complain "$(cat "$tmp/copies")"
+	without=$(sed -n 's/^no-copy: *//p' "$dir/desc")
+	for name in $("$dump" -t "$tmp/out.o" |
+			sed -n 's/.* F .kpatch.text.* \(.*\)\.kpatch$/\1/p'); do
+		# A new function whose name is taken has the suffix as well.
+		grep -q " F .* $name$" "$tmp/symbols" || continue
+		grep -q "F .kpatch.text.* $name\.kpatch_old$" "$tmp/symbols"
+		has=$?
+		case " $without " in
+		*" $name "*) [ $has != 0 ] || complain "$name has a copy" ;;
+		*)	[ $has = 0 ] || complain "$name has no copy" ;;
+		esac
+	done
 }
 
 check_self() {
