@@ -107,7 +107,8 @@ static int add_comm(struct unit *u, uint32_t i)
 	    lexer_number(op, n, &b.comm_size) < 0)
 		return diag_stmt(u->diags, u, i, "no symbol and size");
 	if (lexer_operand(&p, end, &op, &n) &&
-	    lexer_number(op, n, &align) == 0 && align <= 1 << 28)
+	    lexer_number(op, n, &align) == 0 && align <= 1 << 28 &&
+	    align && !(align & (align - 1)))
 		b.align = (uint32_t)align;
 	if (sym_is_defined(&u->syms.v[b.sym]))
 		return diag_stmt(u->diags, u, i, "symbol defined twice");

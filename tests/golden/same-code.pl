@@ -58,16 +58,21 @@ sub mask {
 	}
 }
 
-sub mnemonics {
+# Without where a jump or call leads, and without what lies at an address.
+sub instructions {
 	my ($s) = @_;
 	my @found;
 	for (lines('-d', '--no-show-raw-insn', '-j', $s->{section},
 		   "--start-address=$s->{at}",
 		   '--stop-address=' . ($s->{at} + $s->{size}))) {
-		next unless /^ *[0-9a-f]+:\s+(\S+)/;
-		push @found, $1 unless /\b(nop[wl]?|xchg\s+%ax,%ax)\b/;
+		next unless s/^ *[0-9a-f]+:\s+//;
+		next if /\b(nop[wl]?|xchg\s+%ax,%ax)\b/;
+		s/\s*([<#]|\/\/).*//s;
+		s/^(j\w+|call\w*|bl?|b\.\w+|adrp?)\s.*/$1/;
+		s/[-0-9a-fx]+\(%rip\)//;
+		push @found, $_;
 	}
-	return "@found";
+	return join("\n", @found);
 }
 
 my $bad = 0;
@@ -81,7 +86,7 @@ for my $name (@names) {
 		mask($copy, \$a, \$b);
 		$same = length($a) && $a eq $b;
 	} elsif ($old) {
-		$same = mnemonics($old) eq mnemonics($copy);
+		$same = instructions($old) eq instructions($copy);
 	}
 	next if $same;
 	print "$name is no copy\n";
