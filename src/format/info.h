@@ -17,6 +17,10 @@
 
 #define KPINFO_SECTION		".kpatch.info"
 #define KPINFO_STRTAB_SECTION	".kpatch.strtab"
+/* Not loaded: the names of functions in COMDAT groups that some file of the
+ * patch replaces, so that the copy that the link keeps must be replaced. Gone
+ * after kpatch_strip --strip. */
+#define KPINFO_COMDAT_SECTION	".kpatch.comdat"
 #define KPINFO_SECTION_PREFIX	".kpatch."
 
 /* What an entry stands for; the field `kind`. */

@@ -5,12 +5,16 @@
  *   code  opens at the label of a symbol of type function, and is closed by
  *         its .size; labels inside belong to it
  *   data  opens at any label in a section that is not code (also a literal
- *         .LC0 or a jump table), and ends at the next label
+ *         .LC0 or a jump table), and ends at the next label; exception tables
+ *         (.gcc_except_table) only at one that .cfi_lsda named, which stands
+ *         before it
  *   other what stands in an allocated section outside of these
  *
  * A block's statements need not be adjacent: a jump table lies in the middle
  * of its function's text. They are linked by stmt.next, so walking all blocks
- * costs one step per statement whatever the input looks like.
+ * costs one step per statement whatever the input looks like. Local labels and
+ * unwind directives directly in front of a function's label belong to it (a
+ * .cold part begins with them), so does .cfi_endproc behind its .size (clang).
  *
  * Labels are no content: a label in code stands for the number of content
  * statements before it (symbol.pos). Debug sections hold no blocks.
@@ -104,6 +108,48 @@ static void define(struct unit *u, uint32_t sym, uint32_t block, uint32_t i)
 	u->syms.v[sym].stmt = i;
 }
 
+static void add_pending(struct section *sect, struct unit *u, uint32_t i)
+{
+	if (sect->pending_first == NONE)
+		sect->pending_first = i;
+	else
+		u->stmts.v[sect->pending_last].next = i;
+	sect->pending_last = i;
+}
+
+/* Give what stood in front of a block to it. */
+static void link_pending(struct unit *u, struct section *sect, uint32_t block)
+{
+	uint32_t i = sect->pending_first, next;
+
+	sect->pending_first = sect->pending_last = NONE;
+	for (; i != NONE; i = next) {
+		struct stmt *s = &u->stmts.v[i];
+
+		next = s->next;
+		s->next = NONE;
+		if (s->kind == STMT_LABEL)
+			define(u, s->sym, block, i);
+		else if (s->dir == DIR_CFI_START)
+			u->blocks.v[block].flags |= BLOCK_CFI_OPEN;
+		link_stmt(u, block, i);
+	}
+}
+
+/* It was no function that followed. */
+static int flush_pending(struct unit *u, uint32_t sect)
+{
+	uint32_t block;
+	int r;
+
+	if (u->sects.v[sect].pending_first == NONE)
+		return 0;
+	r = other_block(u, sect, &block);
+	if (!r)
+		link_pending(u, &u->sects.v[sect], block);
+	return r;
+}
+
 static int open_block(struct unit *u, uint8_t kind, uint32_t i)
 {
 	struct section *sect = &u->sects.v[u->stmts.v[i].sect];
@@ -119,9 +165,19 @@ static int open_block(struct unit *u, uint8_t kind, uint32_t i)
 		u->blocks.v[block].align = sect->entsize;
 	sect->align = 0;
 	sect->block = block;
+	link_pending(u, sect, block);
 	define(u, u->stmts.v[i].sym, block, i);
 	link_stmt(u, block, i);
 	return 0;
+}
+
+/* Does an exception table start at this label? clang gives it two: the one in
+ * front of .cfi_lsda's is no local label. */
+static bool starts_table(const struct unit *u, uint32_t block,
+			 const struct symbol *sym)
+{
+	return u->blocks.v[block].n_content > 0 &&
+	       (sym->lsda || !sym_is_local_label(sym));
 }
 
 static int add_label(struct unit *u, uint32_t i)
@@ -137,19 +193,24 @@ static int add_label(struct unit *u, uint32_t i)
 	if (sect->exec && (sym->type == SYM_FUNC || sym->type == SYM_IFUNC) &&
 	    !sym_is_local_label(sym))
 		return open_block(u, BLOCK_CODE, i);
-	if (!sect->exec &&
-	    (block == NONE || u->blocks.v[block].n_content > 0 ||
-	     sym->type == SYM_OBJECT))
+	if (sect->lsda ? block == NONE || starts_table(u, block, sym) :
+	    !sect->exec && (block == NONE ||
+			    u->blocks.v[block].n_content > 0 ||
+			    sym->type == SYM_OBJECT))
 		return open_block(u, BLOCK_DATA, i);
-	if (block == NONE) {
-		r = other_block(u, s->sect, &block);
+	if (block == NONE && sym_is_local_label(sym)) {
+		add_pending(sect, u, i);
+		return 0;
+	} else if (block == NONE) {
+		r = flush_pending(u, s->sect);
+		r = r ?: other_block(u, s->sect, &block);
 		if (r < 0)
 			return r;
 	} else if (sect->exec && sym->global) {
 		u->blocks.v[block].flags |= BLOCK_INNER_GLOBAL;
 	}
 	/* A second name for the same data: the named one is the better. */
-	if (!sect->exec && u->blocks.v[block].sym != NONE &&
+	if (!sect->exec && !sect->lsda && u->blocks.v[block].sym != NONE &&
 	    sym_is_local_label(&u->syms.v[u->blocks.v[block].sym]))
 		u->blocks.v[block].sym = s->sym;
 	define(u, s->sym, block, i);
@@ -169,6 +230,8 @@ static void close_block(struct unit *u, uint32_t i)
 	if (b->kind != BLOCK_CODE || u->syms.v[b->sym].size_stmt != i)
 		return;
 	b->flags |= BLOCK_CLOSED;
+	if (b->flags & BLOCK_CFI_OPEN)
+		sect->cfi_open = sect->block;
 	sect->block = NONE;
 }
 
@@ -193,6 +256,50 @@ static void note_refs(struct unit *u, uint32_t i)
 	}
 }
 
+static bool is_cfi(const struct stmt *s)
+{
+	return s->kind == STMT_DIRECTIVE && s->dir >= DIR_CFI &&
+	       s->dir <= DIR_CFI_LSDA;
+}
+
+static void follow_cfi(struct unit *u, uint32_t block, uint32_t i)
+{
+	const struct stmt *s = &u->stmts.v[i];
+	uint32_t k;
+
+	if (s->kind != STMT_DIRECTIVE)
+		return;
+	if (s->dir == DIR_CFI_START)
+		u->blocks.v[block].flags |= BLOCK_CFI_OPEN;
+	else if (s->dir == DIR_CFI_END)
+		u->blocks.v[block].flags &= (uint16_t)~BLOCK_CFI_OPEN;
+	else if (s->dir == DIR_CFI_LSDA)
+		for (k = s->ref; k < s->ref + s->n_refs; k++)
+			u->syms.v[u->refs.v[k].sym].lsda = true;
+}
+
+/* An unwind directive between functions: the end of the last one, or the
+ * start of the next. */
+static int add_cfi_outside(struct unit *u, uint32_t i)
+{
+	struct section *sect = &u->sects.v[u->stmts.v[i].sect];
+
+	if (sect->cfi_open != NONE && u->stmts.v[i].dir == DIR_CFI_END) {
+		follow_cfi(u, sect->cfi_open, i);
+		link_stmt(u, sect->cfi_open, i);
+		sect->cfi_open = NONE;
+		return 0;
+	}
+	if (u->stmts.v[i].dir == DIR_CFI_LSDA) {
+		uint32_t k, to = u->stmts.v[i].ref + u->stmts.v[i].n_refs;
+
+		for (k = u->stmts.v[i].ref; k < to; k++)
+			u->syms.v[u->refs.v[k].sym].lsda = true;
+	}
+	add_pending(sect, u, i);
+	return 0;
+}
+
 static int add_content(struct unit *u, uint32_t i)
 {
 	struct section *sect = &u->sects.v[u->stmts.v[i].sect];
@@ -200,21 +307,27 @@ static int add_content(struct unit *u, uint32_t i)
 	int r = 0;
 
 	if (is_align(&u->stmts.v[i]) &&
-	    (block == NONE || u->blocks.v[block].kind != BLOCK_CODE)) {
+	    (block == NONE || (u->blocks.v[block].kind != BLOCK_CODE &&
+			       !sect->lsda))) {
 		uint32_t align = stmt_align(u, &u->stmts.v[i]);
 
 		if (align > sect->align)
 			sect->align = align;
-		return 0;
+		return flush_pending(u, u->stmts.v[i].sect);
 	}
-	if (block == NONE)
-		r = other_block(u, u->stmts.v[i].sect, &block);
-	r = r ?: lexer_refs(u, i);
+	r = lexer_refs(u, i);
 	if (r < 0)
 		return r;
-	if (u->stmts.v[i].dir == DIR_CFI_LSDA)
-		u->blocks.v[block].flags |= BLOCK_LSDA;
 	note_refs(u, i);
+	if (block == NONE && is_cfi(&u->stmts.v[i]))
+		return add_cfi_outside(u, i);
+	if (block == NONE) {
+		r = flush_pending(u, u->stmts.v[i].sect);
+		r = r ?: other_block(u, u->stmts.v[i].sect, &block);
+	}
+	if (r < 0)
+		return r;
+	follow_cfi(u, block, i);
 	link_stmt(u, block, i);
 	return 0;
 }
@@ -315,6 +428,8 @@ int blocks_run(struct unit *u)
 		if (r == -EBADMSG)
 			r = 0;
 	}
+	for (i = 0; r == 0 && i < u->sects.n; i++)
+		r = flush_pending(u, i);
 	join_cold(u);
 	resolve_literals(u);
 	return r;
@@ -337,21 +452,6 @@ static uint64_t string_size(const char *s, size_t n)
 			i++;
 	}
 	return bytes;
-}
-
-bool block_lacks_cfi_start(const struct unit *u, const struct block *b)
-{
-	uint32_t i;
-
-	for (i = b->first; i != NONE; i = u->stmts.v[i].next) {
-		if (u->stmts.v[i].kind != STMT_DIRECTIVE)
-			continue;
-		if (u->stmts.v[i].dir == DIR_CFI_START)
-			return false;
-		if (u->stmts.v[i].dir == DIR_CFI_END)
-			return true;
-	}
-	return false;
 }
 
 static int stmt_size(const struct unit *u, const struct stmt *s,

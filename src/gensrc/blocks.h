@@ -12,9 +12,6 @@ int blocks_run(struct unit *u);
 int block_size(const struct unit *u, const struct block *b,
 	       uint64_t *ret_bytes);
 
-/* Does the unwind entry of a block of code begin before its label? */
-bool block_lacks_cfi_start(const struct unit *u, const struct block *b);
-
 /* The value of an alignment directive in bytes; 0 if it says nothing. */
 uint32_t stmt_align(const struct unit *u, const struct stmt *s);
 

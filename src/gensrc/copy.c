@@ -206,22 +206,22 @@ static bool part_is_exact(const struct unit *u, const struct block *b)
 {
 	uint32_t i, k;
 
-	if (b->flags & (BLOCK_PUSHED | BLOCK_LSDA | BLOCK_INNER_GLOBAL) ||
-	    u->sects.v[b->sect].group)
+	if (b->flags & (BLOCK_PUSHED | BLOCK_INNER_GLOBAL) ||
+	    u->sects.v[b->sect].once)
 		return false;
 	for (i = b->first; i != NONE; i = u->stmts.v[i].next) {
 		const struct stmt *s = &u->stmts.v[i];
 
 		if (s->kind == STMT_DIRECTIVE &&
 		    (s->dir == DIR_UNKNOWN || s->dir == DIR_SYMVER ||
-		     s->dir == DIR_WEAKREF))
+		     s->dir == DIR_WEAKREF || s->dir == DIR_CFI_LSDA))
 			return false;
 		for (k = s->ref; k < s->ref + s->n_refs; k++) {
 			uint32_t to = u->syms.v[u->refs.v[k].sym].block;
 
 			/* The linker may take another file's group. */
 			if (to != NONE &&
-			    u->sects.v[u->blocks.v[to].sect].group)
+			    u->sects.v[u->blocks.v[to].sect].once)
 				return false;
 		}
 	}
@@ -309,8 +309,6 @@ static int copy_part(struct copier *c, uint32_t part)
 			  b->align : 16);
 	r = r ?: str_addf(c->out, "\t.type\t%.*s" SUFFIX ", %sfunction\n",
 			  NAME(sym), u->arch->type_prefix);
-	if (block_lacks_cfi_start(u, b))
-		r = r ?: str_add(c->out, "\t.cfi_startproc\n");
 	r = r ?: str_addf(c->out, "%.*s" SUFFIX ":\n.Lkpatch_copy_%u:\n",
 			  NAME(sym), part);
 	r = r ?: copy_stmts(c, b);

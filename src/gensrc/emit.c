@@ -38,6 +38,7 @@ struct emitter {
 	struct str line;	/* one statement, while it is built */
 	struct copies copies;
 	const char *section;	/* that out stands in */
+	struct block_group group;	/* its COMDAT group */
 	enum asm_cfa cfa, saved[CFA_DEPTH];
 	size_t n_saved;
 };
@@ -93,12 +94,27 @@ static int add_new_name(struct emitter *e, const struct symbol *sym)
 	return str_addf(&e->line, "%.*s%s", NAME(sym), suffix);
 }
 
+/* The new name for something that is new itself, or has its own name. */
+static int add_alias_name(struct emitter *e, const struct symbol *sym)
+{
+	const struct alias *a = &e->new->aliases.v[sym->alias];
+	uint32_t block = a->target == NONE ? NONE :
+			 e->new->syms.v[a->target].block;
+
+	if (block != NONE &&
+	    block_is_shared(e->new, &e->new->blocks.v[block]))
+		return str_addf(&e->line, "%.*s.kpatch", NAME(sym));
+	return add_new_name(e, sym);
+}
+
 /* The name under which the copy of a block is defined. */
 static int add_definition(struct emitter *e, const struct block *b)
 {
 	const struct symbol *sym = block_symbol(e->new, b);
 
 	if (block_is_literal(e->new, b) || b->parent != NONE)
+		return str_addf(&e->line, "%.*s.kpatch", NAME(sym));
+	if (block_is_shared(e->new, b))
 		return str_addf(&e->line, "%.*s.kpatch", NAME(sym));
 	if (b->peer == NONE)
 		return add_new_name(e, sym);
@@ -116,12 +132,13 @@ static int add_reference(struct emitter *e, const struct symbol *sym)
 		if (sym->alias != NONE &&
 		    !(sym->same != NONE &&
 		      e->old->syms.v[sym->same].alias != NONE))
-			return add_new_name(e, sym);
+			return add_alias_name(e, sym);
 		return str_addn(&e->line, sym->name, sym->n);
 	}
 	b = &e->new->blocks.v[sym->block];
 	primary = b->sym != NONE && block_symbol(e->new, b) == sym;
-	if (b->kind == BLOCK_CODE && !primary)
+	if ((b->kind == BLOCK_CODE || e->new->sects.v[b->sect].lsda) &&
+	    !primary)
 		return str_addf(&e->line, "%.*s.kpatch", NAME(sym));
 	if (b->kind == BLOCK_OTHER)
 		return str_addn(&e->line, sym->name, sym->n);
@@ -331,24 +348,73 @@ static int emit_stmt(struct emitter *e, uint32_t i)
 	return r ?: str_addc(e->out, '\n');
 }
 
+static const char *section_flags(const char *name)
+{
+	static const struct {
+		const char *name, *flags;
+	} flags[] = {
+		{ ".kpatch.text", "ax" }, { ".kpatch.rodata", "a" },
+		{ ".kpatch.gcc_except_table", "a" },
+		{ KPINFO_STRTAB_SECTION, "a" }, { KPINFO_SECTION, "aR" },
+		{ KPINFO_COMDAT_SECTION, "MS" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(flags) / sizeof(*flags); i++)
+		if (streq(flags[i].name, name))
+			return flags[i].flags;
+	return "aw";
+}
+
+static int enter_grouped(struct emitter *e, const char *name,
+			 struct block_group group)
+{
+	const char *flags = section_flags(name);
+	int r;
+
+	if (e->section && streq(e->section, name) && group.n == e->group.n &&
+	    (!group.n || (memcmp(group.name, e->group.name, group.n) == 0 &&
+			  streq(group.suffix, e->group.suffix))))
+		return 0;
+	e->section = name;
+	e->group = group;
+	r = str_addf(e->out, "\t.section\t%s,\"%s%s\",%s%s", name, flags,
+		     group.n ? "G" : "", e->new->arch->type_prefix,
+		     streq(name, ".kpatch.bss") ? "nobits" : "progbits");
+	if (strchr(flags, 'M'))
+		r = r ?: str_add(e->out, ",1");
+	if (group.n)
+		r = r ?: str_addf(e->out, ",%.*s%s,comdat", (int)group.n,
+				  group.name, group.suffix);
+	return r ?: str_addc(e->out, '\n');
+}
+
 int emit_section(const struct asm_arch *arch, const char *name,
 		 struct str *out)
 {
-	return str_addf(out, "\t.section\t%s,\"%s\",%s%s\n", name,
-			streq(name, ".kpatch.text") ? "ax" :
-			streq(name, ".kpatch.rodata") ||
-			streq(name, KPINFO_STRTAB_SECTION) ? "a" :
-			streq(name, KPINFO_SECTION) ? "aR" : "aw",
-			arch->type_prefix,
-			streq(name, ".kpatch.bss") ? "nobits" : "progbits");
+	return str_addf(out, "\t.section\t%s,\"%s\",%sprogbits\n", name,
+			section_flags(name), arch->type_prefix);
 }
 
 static int enter_section(struct emitter *e, const char *name)
 {
-	if (e->section && streq(e->section, name))
-		return 0;
-	e->section = name;
-	return emit_section(e->new->arch, name, e->out);
+	return enter_grouped(e, name, (struct block_group){ NULL, 0, "" });
+}
+
+/* Statements from *i on: those in front of the block's label, or all others. */
+static int emit_stmts(struct emitter *e, const struct block *b, uint32_t *i,
+		      bool in_front)
+{
+	uint32_t label = block_symbol(e->new, b)->stmt;
+	int r = 0;
+
+	for (; r == 0 && *i != NONE && (!in_front || *i < label);
+	     *i = e->new->stmts.v[*i].next) {
+		r = emit_stmt(e, *i);
+		if (r == -EBADMSG)
+			r = 0;
+	}
+	return r;
 }
 
 static int emit_visibility(struct emitter *e, const struct block *b,
@@ -362,11 +428,15 @@ static int emit_visibility(struct emitter *e, const struct block *b,
 	if (b->peer != NONE || b->parent != NONE)
 		global = b->kind == BLOCK_CODE && b->parent == NONE &&
 			 e->options->force_global;
-	if (global)
-		r = str_addf(e->out, "\t%s\t%s\n\t.hidden\t%s\n",
-			     sym->weak && b->peer == NONE ? ".weak" : ".globl",
-			     name, name);
-	return r;
+	if (!global)
+		return 0;
+	r = str_addf(e->out, "\t%s\t%s\n",
+		     sym->weak && b->peer == NONE ? ".weak" : ".globl", name);
+	/* Another file's original may have it: that one's kind of access. */
+	if (e->new->sects.v[b->sect].group_n && !sym->hidden &&
+	    !block_is_shared(e->new, b))
+		return r;
+	return r ?: str_addf(e->out, "\t.hidden\t%s\n", name);
 }
 
 static int emit_code(struct emitter *e, uint32_t block)
@@ -375,8 +445,7 @@ static int emit_code(struct emitter *e, uint32_t block)
 	const struct block *b = &u->blocks.v[block];
 	const char *t = u->arch->type_prefix;
 	_cleanup_free_ char *name = NULL;
-	bool lacks = block_lacks_cfi_start(u, b);
-	uint32_t i;
+	uint32_t i = b->first;
 	int r;
 
 	e->line.n = 0;
@@ -385,19 +454,15 @@ static int emit_code(struct emitter *e, uint32_t block)
 	if (!name)
 		return -ENOMEM;
 	e->n_saved = 0;
-	e->cfa = lacks ? ASM_CFA_SP : ASM_CFA_NONE;
-	r = enter_section(e, ".kpatch.text");
+	e->cfa = ASM_CFA_NONE;
+	r = enter_grouped(e, ".kpatch.text",
+			  block_kpatch_group(e->old, u, b));
 	r = r ?: str_add(e->out, "\t.p2align\t4\n");
 	r = r ?: emit_visibility(e, b, name);
 	r = r ?: str_addf(e->out, "\t.type\t%s, %sfunction\n", name, t);
-	if (lacks)
-		r = r ?: str_add(e->out, "\t.cfi_startproc\n");
+	r = r ?: emit_stmts(e, b, &i, true);
 	r = r ?: str_addf(e->out, "%s:\n.Lkpatch_new_%u:\n", name, block);
-	for (i = b->first; r == 0 && i != NONE; i = u->stmts.v[i].next) {
-		r = emit_stmt(e, i);
-		if (r == -EBADMSG)
-			r = 0;
-	}
+	r = r ?: emit_stmts(e, b, &i, false);
 	return r ?: str_addf(e->out, "\t.size\t%s, .-%s\n"
 			     ".Lkpatch_new_end_%u:\n", name, name, block);
 }
@@ -410,9 +475,14 @@ static int emit_content(struct emitter *e, const struct block *b)
 	if (b->kind == BLOCK_COMM)
 		return str_addf(e->out, "\t.zero\t%llu\n",
 				(unsigned long long)b->comm_size);
-	for (i = stmt_content(e->new, b->first); r == 0 && i != NONE;
-	     i = stmt_content(e->new, e->new->stmts.v[i].next))
-		r = emit_stmt(e, i);
+	if (e->new->sects.v[b->sect].lsda)	/* its labels count */
+		for (i = b->first; r == 0 && i != NONE;
+		     i = e->new->stmts.v[i].next)
+			r = emit_stmt(e, i);
+	else
+		for (i = stmt_content(e->new, b->first); r == 0 && i != NONE;
+		     i = stmt_content(e->new, e->new->stmts.v[i].next))
+			r = emit_stmt(e, i);
 	return r;
 }
 
@@ -459,7 +529,7 @@ static int emit_data(struct emitter *e, uint32_t block)
 	r = check_size(e, b);
 	if (r < 0 || !section)	/* select refused the latter */
 		return r;
-	r = enter_section(e, section);
+	r = enter_grouped(e, section, block_kpatch_group(e->old, u, b));
 	if (b->align > 1)
 		r = r ?: str_addf(e->out, "\t.balign\t%u\n", b->align);
 	r = r ?: emit_visibility(e, b, name);
@@ -473,6 +543,37 @@ static int emit_data(struct emitter *e, uint32_t block)
 	return r;
 }
 
+static int emit_alias(struct emitter *e, const struct symbol *sym,
+		      const struct alias *a)
+{
+	_cleanup_free_ char *name = NULL;
+	int r;
+
+	e->line.n = 0;
+	r = add_alias_name(e, sym);
+	name = r < 0 ? NULL : strdup(e->line.s);
+	if (!name)
+		return -ENOMEM;
+	e->line.n = 0;
+	r = add_reference(e, &e->new->syms.v[a->target]);
+	if (sym->global || sym->weak)
+		r = r ?: str_addf(e->out, "\t%s\t%s\n\t.hidden\t%s\n",
+				  sym->weak ? ".weak" : ".globl", name, name);
+	return r ?: str_addf(e->out, "\t.set\t%s, %s\n", name, e->line.s);
+}
+
+/* One for something new that no new code refers to leads nowhere. */
+static bool is_alias_needed(const struct emitter *e, const struct alias *a)
+{
+	uint32_t block = e->new->syms.v[a->target].block;
+	const struct block *b;
+
+	if (block == NONE)
+		return true;
+	b = &e->new->blocks.v[block];
+	return !block_is_shared(e->new, b) || (b->flags & BLOCK_NEEDED);
+}
+
 /* New names for what is elsewhere in this file. */
 static int emit_aliases(struct emitter *e)
 {
@@ -484,18 +585,10 @@ static int emit_aliases(struct emitter *e)
 		const struct symbol *sym = &u->syms.v[a->sym];
 
 		if (is_taken(e, sym) || a->target == NONE || r < 0 ||
-		    sym->block != NONE ||
+		    sym->block != NONE || !is_alias_needed(e, a) ||
 		    !(sym->global || sym->weak || sym->n_refs))
 			continue;
-		e->line.n = 0;
-		r = add_reference(e, &u->syms.v[a->target]);
-		if (sym->global || sym->weak)
-			r = r ?: str_addf(e->out, "\t%s\t%.*s\n"
-					  "\t.hidden\t%.*s\n",
-					  sym->weak ? ".weak" : ".globl",
-					  NAME(sym), NAME(sym));
-		r = r ?: str_addf(e->out, "\t.set\t%.*s, %s\n", NAME(sym),
-				  e->line.s);
+		r = emit_alias(e, sym, a);
 	}
 	return r;
 }
@@ -523,19 +616,23 @@ struct entry {
 	uint32_t old, new;	/* blocks, or NONE */
 	bool copied;
 	const struct symbol *name;
+	uint32_t part_of;	/* new block of the whole function */
 };
 
 /* One entry of format/info.h; the order of the fields is that of the struct. */
 static int emit_entry(struct emitter *e, const struct entry *entry,
 		      uint32_t number)
 {
+	uint32_t code = entry->new != NONE ? entry->new : entry->part_of;
 	const size_t filled = offsetof(struct kpinfo_entry, entry_offset);
 	int r;
 
 	r = enter_section(e, KPINFO_STRTAB_SECTION);
 	r = r ?: str_addf(e->out, ".Lkpatch_name_%u:\n\t.string\t\"%.*s\"\n",
 			  number, NAME(entry->name));
-	r = r ?: enter_section(e, KPINFO_SECTION);
+	r = r ?: enter_grouped(e, KPINFO_SECTION,
+			       block_kpatch_group(e->old, e->new,
+						  &e->new->blocks.v[code]));
 	r = r ?: str_add(e->out, "\t.balign\t8\n");
 	if (entry->old != NONE)
 		r = r ?: str_addf(e->out, "\t.long\t.Lkpatch_old_%u-.\n"
@@ -572,15 +669,22 @@ static int emit_replaced(struct emitter *e, uint32_t block, uint32_t *number)
 	struct entry entry = {
 		KPINFO_REPLACE, b->peer, block,
 		copy_is_exact(&e->copies, b->peer), block_symbol(e->old, a),
+		block,
 	};
 	int r = emit_entry(e, &entry, (*number)++);
 
+	/* Whichever file's copy the link keeps, it has to be replaced. */
+	if (e->new->sects.v[b->sect].group_n) {
+		r = r ?: enter_section(e, KPINFO_COMDAT_SECTION);
+		r = r ?: str_addf(e->out, "\t.string\t\"%.*s\"\n",
+				  NAME(entry.name));
+	}
 	if (r < 0 || a->cold == NONE)
 		return r;
 	cold = &e->old->blocks.v[a->cold];
 	entry = (struct entry){
 		KPINFO_WATCH, a->cold, NONE, entry.copied,
-		block_symbol(e->old, cold),
+		block_symbol(e->old, cold), block,
 	};
 	return emit_entry(e, &entry, (*number)++);
 }
@@ -592,7 +696,7 @@ static int emit_info(struct emitter *e)
 
 	for (i = 0; r == 0 && i < e->new->blocks.n; i++) {
 		const struct block *b = &e->new->blocks.v[i];
-		struct entry entry = { KPINFO_NEW, NONE, i, false, NULL };
+		struct entry entry = { KPINFO_NEW, NONE, i, false, NULL, i };
 
 		if (b->kind != BLOCK_CODE || !(b->flags & BLOCK_NEEDED) ||
 		    b->parent != NONE)

@@ -26,6 +26,8 @@
  */
 #include "gensrc/match.h"
 
+#include "gensrc/sections.h"
+
 #define MAX_DEPTH 64
 
 /* A variable with a numbered name that a block mentions. */
@@ -111,7 +113,7 @@ static uint64_t hash_symbol(struct unit *u, const struct symbol *sym, int depth)
 	    sym_is_local_label(sym))
 		return mix(sym->pos, 0x1ab);
 	if (block_is_literal(u, b))
-		return block_hash(u, sym->block, depth + 1);
+		return mix(block_hash(u, sym->block, depth + 1), sym->pos);
 	return hash_neutral(sym->name, sym->n);
 }
 
@@ -210,14 +212,11 @@ static int match_sections(struct matcher *m)
 {
 	struct unit *old = m->u[0], *new = m->u[1];
 	uint32_t i, k;
-	void *p;
 
 	for (i = 0; i < old->sects.n; i++) {
-		p = map_getn(&new->sect_map, old->sects.v[i].name,
-			     old->sects.v[i].n);
-		if (!p)
+		k = section_find(new, &old->sects.v[i]);
+		if (k == NONE)
 			continue;
-		k = (uint32_t)((uintptr_t)p - 1);
 		old->sects.v[i].same = k;
 		new->sects.v[k].same = i;
 		if (old->sects.v[i].other == NONE ||

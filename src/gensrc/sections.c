@@ -66,7 +66,6 @@ static void read_flags(struct section *s, const char *f, size_t n)
 		s->exec |= *f == 'x';
 		s->tls |= *f == 'T';
 		s->merge |= *f == 'M';
-		s->group |= *f == 'G' || *f == '?';
 	}
 }
 
@@ -78,13 +77,44 @@ static void unquote(const char **s, size_t *n)
 	}
 }
 
-/* The operands behind the section's name. */
-static void read_section_operands(struct section *s, const char *p,
-				  const char *end)
+static bool is_word(const char *s, size_t n, const char *word)
+{
+	return strlen(word) == n && memcmp(s, word, n) == 0;
+}
+
+/* Behind the type: entry size, section in whose order this one is, group and
+ * the number that tells sections of one name apart. */
+static void read_section_rest(struct section *s, const char *flags,
+			      size_t n_flags, const char *p, const char *end)
 {
 	const char *op;
-	uint64_t size;
+	uint64_t value;
 	size_t n;
+
+	if (s->merge && lexer_operand(&p, end, &op, &n) &&
+	    lexer_number(op, n, &value) == 0 && value <= 4096)
+		s->entsize = (uint32_t)value;
+	if (memchr(flags, 'o', n_flags))
+		lexer_operand(&p, end, &op, &n);
+	if (memchr(flags, 'G', n_flags) && lexer_operand(&p, end, &op, &n)) {
+		unquote(&op, &n);
+		s->group = op;
+		s->group_n = (uint32_t)n;
+		s->once = true;
+	}
+	while (lexer_operand(&p, end, &op, &n))
+		if (is_word(op, n, "unique") &&
+		    lexer_operand(&p, end, &op, &n) &&
+		    lexer_number(op, n, &value) == 0 && value < NONE)
+			s->unique = (uint32_t)value;
+}
+
+/* The operands behind the section's name. */
+static void read_section_operands(struct section *s, const char *p,
+				  const char *end, const struct section *now)
+{
+	const char *op, *flags;
+	size_t n, n_flags;
 
 	if (!lexer_operand(&p, end, &op, &n)) {
 		default_flags(s);
@@ -95,35 +125,76 @@ static void read_section_operands(struct section *s, const char *p,
 		return;
 	}
 	unquote(&op, &n);
-	read_flags(s, op, n);
+	flags = op;
+	n_flags = n;
+	read_flags(s, flags, n_flags);
+	if (now && memchr(flags, '?', n_flags)) {
+		s->group = now->group;
+		s->group_n = now->group_n;
+		s->once = now->once;
+	}
 	if (!lexer_operand(&p, end, &op, &n))
 		return;
 	s->nobits = n >= 6 && memcmp(op + n - 6, "nobits", 6) == 0;
-	if (s->merge && lexer_operand(&p, end, &op, &n) &&
-	    lexer_number(op, n, &size) == 0 && size <= 4096)
-		s->entsize = (uint32_t)size;
+	read_section_rest(s, flags, n_flags, p, end);
+}
+
+uint32_t section_find(const struct unit *u, const struct section *like)
+{
+	void *p = map_getn(&u->sect_map, like->name, like->n);
+	uint32_t i = p ? (uint32_t)((uintptr_t)p - 1) : NONE;
+
+	for (; i != NONE; i = u->sects.v[i].next) {
+		const struct section *s = &u->sects.v[i];
+
+		if (s->unique == like->unique &&
+		    s->group_n == like->group_n &&
+		    (!s->group_n ||
+		     memcmp(s->group, like->group, s->group_n) == 0))
+			break;
+	}
+	return i;
+}
+
+/* Sections of one name are chained behind the first of them. */
+static int add_section(struct unit *u, struct section *s)
+{
+	void *p = map_getn(&u->sect_map, s->name, s->n);
+	uint32_t first = p ? (uint32_t)((uintptr_t)p - 1) : NONE;
+	int r;
+
+	if (first != NONE)
+		s->next = u->sects.v[first].next;
+	r = vec_push(&u->sects, *s);
+	if (r < 0)
+		return r;
+	if (first == NONE)
+		return map_setn(&u->sect_map, s->name, s->n,
+				(void *)(uintptr_t)u->sects.n);
+	u->sects.v[first].next = (uint32_t)u->sects.n - 1;
+	return 0;
 }
 
 static int find_section(struct unit *u, const char *name, size_t n,
-			const char *rest, const char *end, uint32_t *ret_sect)
+			const char *rest, const char *end, uint32_t now,
+			uint32_t *ret_sect)
 {
 	struct section s = {
 		.name = name, .n = (uint32_t)n, .same = NONE, .block = NONE,
-		.other = NONE,
+		.other = NONE, .unique = NONE, .next = NONE,
+		.pending_first = NONE, .pending_last = NONE, .cfi_open = NONE,
 	};
-	void *p = map_getn(&u->sect_map, name, n);
-	int r;
+	int r = 0;
 
-	if (p) {
-		*ret_sect = (uint32_t)((uintptr_t)p - 1);
-		return 0;
-	}
-	read_section_operands(&s, rest, end);
-	r = vec_push(&u->sects, s);
-	r = r ?: map_setn(&u->sect_map, name, n,
-			  (void *)(uintptr_t)u->sects.n);
-	if (!r)
+	s.lsda = section_is(&s, ".gcc_except_table");
+	s.once = section_is(&s, ".gnu.linkonce");
+	read_section_operands(&s, rest, end,
+			      now < u->sects.n ? &u->sects.v[now] : NULL);
+	*ret_sect = section_find(u, &s);
+	if (*ret_sect == NONE) {
+		r = add_section(u, &s);
 		*ret_sect = (uint32_t)u->sects.n - 1;
+	}
 	return r;
 }
 
@@ -155,7 +226,7 @@ static int enter_named(struct state *st, uint32_t i)
 	if (n >= 8 && memcmp(name, ".kpatch.", 8) == 0)
 		return diag_stmt(u->diags, u, i, "there are .kpatch sections "
 				 "already: build the original from clean");
-	r = find_section(u, name, n, p, end, &sect);
+	r = find_section(u, name, n, p, end, st->now, &sect);
 	return r ?: enter(st, sect);
 }
 
@@ -170,7 +241,7 @@ static int enter_standard(struct state *st, uint32_t i, const char *name)
 	      st->u->text.s[s->args] == '0'))
 		return diag_stmt(st->u->diags, st->u, i,
 				 "subsections are not understood");
-	r = find_section(st->u, name, strlen(name), name, name, &sect);
+	r = find_section(st->u, name, strlen(name), name, name, NONE, &sect);
 	return r ?: enter(st, sect);
 }
 
@@ -235,7 +306,7 @@ int sections_run(struct unit *u)
 	uint32_t i;
 	int r;
 
-	r = find_section(u, ".text", 5, "", "", &st.now);
+	r = find_section(u, ".text", 5, "", "", NONE, &st.now);
 	st.previous = st.now;
 	for (i = 0; r == 0 && i < u->stmts.n; i++) {
 		if (u->stmts.v[i].kind == STMT_DIRECTIVE && !st.hopeless)

@@ -12,4 +12,7 @@ int sections_run(struct unit *u);
 /* Does the section's name begin so? */
 bool section_is(const struct section *s, const char *prefix);
 
+/* The section of u with the name, group and number of another; NONE. */
+uint32_t section_find(const struct unit *u, const struct section *like);
+
 #endif

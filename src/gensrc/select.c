@@ -26,20 +26,114 @@ bool block_is_replaced(const struct block *b)
 	       (b->flags & BLOCK_NEEDED);
 }
 
+/* The address of what other files define: in a section that cannot be written
+ * the link would need a copy of that here. */
+static bool holds_foreign_address(const struct unit *u, const struct block *b)
+{
+	uint32_t i, k;
+
+	for (i = stmt_content(u, b->first); i != NONE;
+	     i = stmt_content(u, u->stmts.v[i].next)) {
+		const struct stmt *s = &u->stmts.v[i];
+		const char *text = stmt_text(u, s);
+
+		if (s->dir != DIR_DATUM ||
+		    asm_data_size(u->arch, text + 1,
+				  strcspn(text, " \t\n") - 1) < 8)
+			continue;
+		for (k = s->ref; k < s->ref + s->n_refs; k++)
+			if (!sym_is_defined(&u->syms.v[u->refs.v[k].sym]))
+				return true;
+	}
+	return false;
+}
+
+/* The code whose inner labels a literal names: its jump table, its exception
+ * table. NONE if it names none. */
+static uint32_t table_owner(const struct unit *u, const struct block *b)
+{
+	uint32_t i, k, to;
+
+	for (i = b->first; i != NONE; i = u->stmts.v[i].next) {
+		const struct stmt *s = &u->stmts.v[i];
+
+		for (k = s->ref; k < s->ref + s->n_refs; k++) {
+			to = u->syms.v[u->refs.v[k].sym].block;
+			if (to != NONE && u->blocks.v[to].kind == BLOCK_CODE &&
+			    u->blocks.v[to].sym != u->refs.v[k].sym)
+				return to;
+		}
+	}
+	return NONE;
+}
+
+static bool has_group(const struct unit *u, const struct section *like)
+{
+	const struct section *s;
+
+	vec_foreach(s, &u->sects)
+		if (s->group_n == like->group_n &&
+		    memcmp(s->group, like->group, s->group_n) == 0)
+			return true;
+	return false;
+}
+
+bool block_is_shared(const struct unit *u, const struct block *b)
+{
+	const struct symbol *sym = b->sym == NONE ? NULL : &u->syms.v[b->sym];
+
+	if (!sym || !u->sects.v[b->sect].group_n || b->peer != NONE ||
+	    b->parent != NONE || block_is_literal(u, b) ||
+	    !(sym->global || sym->weak))
+		return false;
+	return !block_is_writable(u, b) ||
+	       (sym->n > 7 && memcmp(sym->name, "DW.ref.", 7) == 0);
+}
+
+struct block_group block_kpatch_group(const struct unit *old,
+				      const struct unit *u,
+				      const struct block *b)
+{
+	const struct section *s = &u->sects.v[b->sect];
+	struct block_group group = { NULL, 0, "" };
+	uint32_t owner;
+
+	if (!s->group_n)
+		return group;
+	if (block_is_literal(u, b)) {
+		owner = table_owner(u, b);
+		return owner == NONE ? group :
+		       block_kpatch_group(old, u, &u->blocks.v[owner]);
+	}
+	if (b->parent != NONE)
+		b = &u->blocks.v[b->parent];
+	group.name = s->group;
+	group.n = s->group_n;
+	if (block_is_shared(u, b) || (b->peer == NONE && !has_group(old, s)))
+		group.suffix = ".kpatch";
+	if (b->kind != BLOCK_CODE && block_is_writable(u, b) &&
+	    !block_is_shared(u, b))
+		group.suffix = "";
+	return group;
+}
+
 const char *block_kpatch_section(const struct unit *u, const struct block *b)
 {
 	const struct section *s = &u->sects.v[b->sect];
 
 	if (b->kind == BLOCK_COMM)
 		return ".kpatch.bss";
-	if (s->group || s->tls || !s->alloc)
+	if ((s->once && !s->group_n) || s->tls || !s->alloc)
 		return NULL;
 	if (b->kind == BLOCK_CODE)
 		return ".kpatch.text";
+	if (s->lsda)
+		return ".kpatch.gcc_except_table";
 	if (section_is(s, ".data.rel.ro"))
 		return ".kpatch.data.rel.ro";
 	if (section_is(s, ".rodata") && !s->write)
-		return ".kpatch.rodata";
+		return holds_foreign_address(u, b) ? ".kpatch.data.rel.ro" :
+						     ".kpatch.rodata";
 	if (section_is(s, ".bss") || (s->nobits && section_is(s, ".data")))
 		return ".kpatch.bss";
 	return section_is(s, ".data") ? ".kpatch.data" : NULL;
@@ -92,10 +186,6 @@ static int check_old_part(struct selector *sel, uint32_t block)
 	if (b->flags & BLOCK_INNER_GLOBAL)
 		return diag_stmt(u->diags, u, sym->stmt, "function '%.*s' has "
 			"a second global entry inside", NAME(u, b));
-	if (u->sects.v[b->sect].group)
-		return diag_stmt(u->diags, u, sym->stmt, "function '%.*s' is "
-			"in a COMDAT group: another file's copy may be the "
-			"one in use", NAME(u, b));
 	return 0;
 }
 
@@ -105,6 +195,31 @@ static bool same_place(const struct section *a, const struct section *b)
 	if (section_is(a, ".text") && section_is(b, ".text"))
 		return true;
 	return a->n == b->n && memcmp(a->name, b->name, a->n) == 0;
+}
+
+static bool same_group(const struct section *a, const struct section *b)
+{
+	return a->group_n == b->group_n &&
+	       (!a->group_n || memcmp(a->group, b->group, a->group_n) == 0);
+}
+
+/* What the compiler makes of the initialisers of variables. */
+static bool is_start_code(const struct unit *u, const struct block *b)
+{
+	static const char *const prefixes[] = {
+		"_GLOBAL__sub_I_", "_GLOBAL__sub_D_", "_GLOBAL__I_",
+		"_GLOBAL__D_", "__cxx_global_var_init", "_GLOBAL__I",
+		"_Z41__static_initialization_and_destruction_0",
+	};
+	const struct symbol *sym = &u->syms.v[b->sym];
+	size_t i, n;
+
+	for (i = 0; i < sizeof(prefixes) / sizeof(*prefixes); i++) {
+		n = strlen(prefixes[i]);
+		if (sym->n >= n && memcmp(sym->name, prefixes[i], n) == 0)
+			return true;
+	}
+	return false;
 }
 
 static int check_replaced(struct selector *sel, const struct block *b)
@@ -118,8 +233,15 @@ static int check_replaced(struct selector *sel, const struct block *b)
 		r = check_old_part(sel, a->cold);
 	if (r < 0)
 		return r;
+	if (is_start_code(new, b))
+		return diag_stmt(new->diags, new, b->why_new != NONE ?
+			b->why_new : new->syms.v[b->sym].stmt, "initialisation "
+			"of variables changed (function '%.*s'), but it has "
+			"run already; set them in new code", NAME(new, b));
 	if (!same_place(&old->sects.v[a->sect], &new->sects.v[b->sect]))
 		return refuse(sel, b, "moved to a section of another kind");
+	if (!same_group(&old->sects.v[a->sect], &new->sects.v[b->sect]))
+		return refuse(sel, b, "moved to another COMDAT group");
 	if (old->syms.v[a->sym].type == SYM_IFUNC ||
 	    new->syms.v[b->sym].type == SYM_IFUNC)
 		return refuse(sel, b, "is an ifunc resolver and has run "
@@ -131,12 +253,9 @@ static int check_code_part(struct selector *sel, const struct block *b)
 {
 	struct unit *u = sel->new;
 
-	if (u->sects.v[b->sect].group)
-		return refuse(sel, b, "is in a COMDAT group, which a patch "
-			      "cannot hold");
-	if (b->flags & BLOCK_LSDA)
-		return refuse(sel, b, "uses exception tables (cleanup under "
-			      "-fexceptions), which are not supported yet");
+	if (u->sects.v[b->sect].once && !u->sects.v[b->sect].group_n)
+		return refuse(sel, b, "is in a .gnu.linkonce section, which a "
+			      "patch cannot hold");
 	if (b->flags & BLOCK_PUSHED)
 		return refuse(sel, b, "has inline assembly that writes to "
 			      "another section; a copy would lack it");
@@ -176,12 +295,26 @@ static int check_data(struct selector *sel, const struct block *b)
 	return 0;
 }
 
+/* clang's slots for the addresses of types in exception tables. */
+static bool is_stub(const struct unit *u, const struct block *b)
+{
+	const struct symbol *sym = &u->syms.v[b->sym];
+
+	return sym->n > 8 &&
+	       memcmp(sym->name + sym->n - 8, ".DW.stub", 8) == 0;
+}
+
 static int check_block(struct selector *sel, const struct block *b)
 {
 	struct unit *u = sel->new;
 	int r;
 
 	if (block_is_literal(u, b)) {
+		if (block_is_writable(u, b) && !is_stub(u, b))
+			return diag_stmt(u->diags, u, b->first, "new code "
+				"needs this, which has no name and can be "
+				"written: it cannot be told which one it is "
+				"in the original");
 		if (block_kpatch_section(u, b))
 			return 0;
 		return diag_stmt(u->diags, u, b->first, "a literal in a "
@@ -360,12 +493,21 @@ static int check_unit(struct selector *sel)
 static bool is_root(const struct unit *u, const struct block *b)
 {
 	if (b->sym == NONE || b->parent != NONE || block_is_literal(u, b) ||
-	    u->sects.v[b->sect].group)
+	    u->sects.v[b->sect].once)
 		return b->kind == BLOCK_CODE && b->peer != NONE &&
 		       (b->flags & BLOCK_CHANGED);
 	if (b->peer == NONE)
 		return is_global(u, b);
 	return b->kind == BLOCK_CODE && (b->flags & BLOCK_CHANGED);
+}
+
+/* For other names in a COMDAT group each file sees itself. */
+static bool in_group(const struct unit *u, const struct alias *a)
+{
+	uint32_t block = a->target == NONE ? NONE :
+			 u->syms.v[a->target].block;
+
+	return block != NONE && u->sects.v[u->blocks.v[block].sect].once;
 }
 
 /* New global aliases have to exist for other files. */
@@ -378,7 +520,7 @@ static int need_aliases(struct selector *sel)
 	vec_foreach(a, &u->aliases) {
 		const struct symbol *sym = &u->syms.v[a->sym];
 
-		if (!(sym->global || sym->weak) || r < 0 ||
+		if (!(sym->global || sym->weak) || r < 0 || in_group(u, a) ||
 		    (sym->same != NONE &&
 		     sym_is_defined(&sel->old->syms.v[sym->same])))
 			continue;

@@ -88,17 +88,27 @@ struct symbol {
 	uint8_t type;
 	bool global, weak, local, hidden;
 	bool direct;		/* referred to without GOT, PLT or branch */
+	bool lsda;		/* named by .cfi_lsda */
 };
 
 struct section {
 	const char *name;	/* not terminated */
 	uint32_t n;
+	const char *group;	/* signature of its COMDAT group, or NULL */
+	uint32_t group_n;
+	uint32_t unique;	/* the number behind "unique", or NONE */
+	uint32_t next;		/* section of the same name */
 	uint32_t same;		/* of that name in the other file */
 	uint32_t block;		/* that is open now, while blocks are built */
 	uint32_t other;		/* block of what belongs to no symbol */
 	uint32_t align;		/* pending, for the next block */
+	/* Local labels and unwind directives in front of a function. */
+	uint32_t pending_first, pending_last;
+	uint32_t cfi_open;	/* closed block whose unwind entry is open */
 	uint32_t entsize;
-	bool alloc, write, exec, tls, nobits, merge, group;
+	bool alloc, write, exec, tls, nobits, merge;
+	bool once;		/* in a COMDAT group, or .gnu.linkonce */
+	bool lsda;		/* .gcc_except_table */
 };
 
 enum block_kind {
@@ -113,7 +123,7 @@ enum block_flag {
 	BLOCK_CHANGED = 1 << 0,	/* differs from its peer */
 	BLOCK_NEEDED = 1 << 1,	/* to be emitted */
 	BLOCK_PUSHED = 1 << 2,	/* inline asm puts content elsewhere */
-	BLOCK_LSDA = 1 << 3,	/* has exception tables */
+	BLOCK_CFI_OPEN = 1 << 3,	/* .cfi_startproc without its end yet */
 	BLOCK_CLOSED = 1 << 4,	/* its .size was seen behind its content */
 	BLOCK_INNER_GLOBAL = 1 << 5,	/* a global label inside */
 	BLOCK_AMBIGUOUS = 1 << 6,	/* may be one of several originals */
@@ -189,8 +199,8 @@ static inline bool sym_is_defined(const struct symbol *sym)
 	return sym->block != NONE || sym->alias != NONE;
 }
 
-/* Does this statement count when blocks are compared? Labels, debug lines,
- * unwind directives and alignment do not. */
+/* Does this statement count when blocks are compared? Labels, debug lines and
+ * alignment do not, nor do unwind directives but those that name a table. */
 static inline bool stmt_is_content(const struct stmt *s)
 {
 	switch (s->kind) {
@@ -201,7 +211,8 @@ static inline bool stmt_is_content(const struct stmt *s)
 		return s->dir == DIR_DATUM || s->dir == DIR_ZERO ||
 		       s->dir == DIR_ASCII || s->dir == DIR_STRING ||
 		       s->dir == DIR_CONTENT || s->dir == DIR_UNKNOWN ||
-		       s->dir == DIR_SYMVER || s->dir == DIR_WEAKREF;
+		       s->dir == DIR_SYMVER || s->dir == DIR_WEAKREF ||
+		       s->dir == DIR_CFI_LSDA;
 	default:
 		return false;
 	}
@@ -219,7 +230,8 @@ static inline uint32_t stmt_content(const struct unit *u, uint32_t i)
 static inline bool block_is_literal(const struct unit *u, const struct block *b)
 {
 	return b->kind == BLOCK_DATA &&
-	       sym_is_local_label(&u->syms.v[b->sym]);
+	       (u->sects.v[b->sect].lsda ||
+		sym_is_local_label(&u->syms.v[b->sym]));
 }
 
 static inline bool block_is_writable(const struct unit *u,

@@ -11,6 +11,7 @@
 
 #include "base/log.h"
 #include "format/info.h"
+#include "kpstrip/comdat.h"
 #include "kpstrip/ehpick.h"
 #include "kpstrip/image.h"
 
@@ -119,6 +120,9 @@ int strip_select(const char *in_path, const char *out_path)
 	r = image_open(in_path, &image);
 	if (!r)
 		r = check_input(&image, in_path);
+	if (r < 0)
+		return r;
+	r = comdat_check(&image, in_path);
 	if (r < 0)
 		return r;
 	r = collect_copies(&image);

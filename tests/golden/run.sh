@@ -48,9 +48,10 @@ assembler() {
 	esac
 }
 
-# Sections, bytes and relocations of FILE.o that LIKE.o has as well.
+# Sections, bytes and relocations of FILE.o that LIKE.o has as well. (A COMDAT
+# group gets new members.)
 contents() {
-	"$dump" -h "$2" | awk '$1 ~ /^[0-9]+$/ && $2 != ".eh_frame" {
+	"$dump" -h "$2" | awk '$1 ~ /^[0-9]+$/ && $2 !~ /^\.(eh_frame|group)$/ {
 		print $2 }' >"$tmp/names"
 	while read -r name; do
 		"$dump" -s -r -j "$name" "$1" | sed 1,3d |
