@@ -10,6 +10,10 @@
  * with a guard page below it) counts only if a pointer to the found word, or to
  * what lies below it on that stack, is kept somewhere else: without a saved
  * stack pointer nobody can go on there.
+ *
+ * The object of a C++ exception keeps the landing pad that caught it, which may
+ * stand behind a call too, also when it has been freed. Nobody goes on there
+ * because of it: an exception that is on its way shows on a thread's stack.
  */
 #include "doctor/parked.h"
 
@@ -62,13 +66,30 @@ static const struct danger *return_into(const struct parked *p, uint64_t word)
 	return arch_may_be_call(before, sizeof(before)) ? d : NULL;
 }
 
+/*
+ * Is the word the field catchTemp of a __cxa_exception? Two words behind it
+ * stands the class of the exception ("Exception Handling ABI for C++", 2.2.1).
+ */
+static bool is_landing_pad(const struct parked *p, raddr at)
+{
+	static const uint64_t gnu = 0x474e5543432b2b00, clang =
+		0x434c4e47432b2b00, dependent = 1;
+	uint64_t class;
+
+	if (memory_read(&p->process->memory, at + 2 * sizeof(class), &class,
+			sizeof(class)) < 0)
+		return false;
+	class &= ~dependent;
+	return class == gnu || class == clang;
+}
+
 static int found_return(void *ctx, const struct mapping *m, raddr at,
 			uint64_t word)
 {
 	struct parked *p = ctx;
 	const struct danger *d = return_into(p, word);
 
-	if (!d)
+	if (!d || is_landing_pad(p, at))
 		return 0;
 	if (p->candidates.n >= CANDIDATES_MAX)
 		return -E2BIG;
