@@ -1,11 +1,20 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* doctor/patch: the ELF in a .kpatch file; then the layout of its image. */
+/*
+ * doctor/patch and doctor/link: the size of an ELF file in 2 bytes, that file
+ * (which comes in a .kpatch), and the memory of a patient, to which the patch
+ * is linked.
+ */
 #include <elf.h>
 
 #include "doctor/arch.h"
 #include "doctor/link.h"
 #include "doctor/patch.h"
+#include "fake_memory.h"
 #include "fuzz.h"
+
+#define BASE	0x400000u	/* of the object */
+#define PLACE	0x10000000u	/* of the patch */
+#define PAGE	4096u
 
 static void put_patch(struct span elf)
 {
@@ -46,17 +55,57 @@ static void check(const struct patch *patch)
 	}
 }
 
+static void link_image(struct image *image, struct span memory)
+{
+	struct mapping mapping = {
+		.at = { BASE, BASE + (memory.n + PAGE) / PAGE * PAGE },
+		.readable = true, .executable = true, .inode = 1, .path = "x",
+	};
+	struct process process = { .pid = 1, .tid = 1 };
+	struct record again;
+	struct span bytes;
+
+	fake_memory_put(0, BASE, memory);
+	require(memory_open(&process.memory, 1) == 0);
+	require(vec_push(&process.maps.v, mapping) == 0);
+	require(objects_read(&process.memory, &process.maps,
+			     &process.objects) == 0);
+	if (process.objects.v.n) {
+		process.program = process.objects.v.v;
+		require(vec_push(&process.scope, process.program) == 0);
+		if (image_link(image, &process, process.program, PLACE) == 0) {
+			/* What we leave in a patient, we can read. */
+			bytes = (struct span){ (uint8_t *)image->bytes.s,
+					       image->bytes.n };
+			bytes = span_sub(bytes, 0, record_peek_size(bytes));
+			require(record_read(bytes, &again) == 0);
+			record_done(&again);
+		}
+	}
+	vec_done(&process.scope);
+	objects_done(&process.objects);
+	maps_done(&process.maps);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
+	struct span input = { bytes, n }, elf;
 	struct patch *patch;
 	struct image image = {0};
+	uint16_t size;
 
-	put_patch((struct span){ bytes, n });
+	if (!span_u16(input, 0, &size))
+		return 0;
+	elf = span_sub(input, 2, size);
+	if (!elf.p)
+		return 0;
+	put_patch(elf);
 	if (patch_load("f.kpatch", &patch) < 0)
 		return 0;
 	check(patch);
 	if (image_layout(patch, &image) == 0) {
 		require(image.section_offsets.n == patch->sections.n);
+		link_image(&image, span_sub(input, 2 + size, n - 2 - size));
 		image_done(&image);
 	}
 	patch_free(patch);
