@@ -1,0 +1,131 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The doctor dies at, or fails in, each of its system calls: the patient must
+# live, run wholly old or wholly new code, and the next doctor must get on.
+#   run.sh [-s STEP]    every STEP-th call (default 1: all of them)
+set -u
+. "$(dirname "$0")/../lib/common.sh"
+
+step=1
+while getopts s: option; do
+	case $option in
+	s) step=$OPTARG ;;
+	*) echo "usage: run.sh [-s STEP]" >&2; exit 2 ;;
+	esac
+done
+
+build_helpers || exit 1
+work=$(mktemp -d /tmp/suture-fault.XXXXXX)
+pid=
+trap 'end_patient $pid; rm -rf "$work"' EXIT
+gcc -O2 -Wall -Wextra -o "$work/killat" "$TESTS/fault/killat.c" || exit 1
+make -s -C "$TESTS" OPT=-O2 PIE=pie build-atomic_set > "$work/build.log" 2>&1 || {
+	cat "$work/build.log"
+	fail "the case atomic_set does not build"
+	conclude
+	exit
+}
+case_dir=$OUT/O2-pie/build/atomic_set
+doctor=$KPATCH_BIN/kpatch_user
+
+start_patient() {
+	: > "$work/out"
+	(cd "$case_dir" && LD_LIBRARY_PATH=. exec ./atomic_set) \
+		> "$work/out" 2>&1 &
+	pid=$!
+	wait_for "$DEADLINE" has_line "$work/out" 0 '^old$' || {
+		fail "the patient does not start"
+		conclude
+		exit 1
+	}
+	clean=$(textsum "$pid")
+}
+
+# The next two lines that the patient prints are the same, and no mixture.
+settled() {
+	local from lines
+
+	from=$(size_of "$work/out")
+	until lines=$(lines_from "$work/out" "$from" | tail -n +2) &&
+	      [ "$(wc -l <<< "$lines")" -ge 2 ]; do
+		is_alive "$pid" || return 1
+		sleep 0.005
+	done
+	case $(tail -n 1 <<< "$lines") in
+	old|new) ! grep -q mixed "$work/out" ;;
+	*) return 1 ;;
+	esac
+}
+
+says() {
+	local from
+
+	from=$(size_of "$work/out")
+	wait_for "$DEADLINE" has_line "$work/out" "$from" "^$1\$"
+}
+
+# hit WHAT N KILLAT-OPTIONS...: WHAT (patch, unpatch) with a fault at call N.
+hit() {
+	local what=$1 n=$2 args=()
+
+	shift 2
+	[ "$what" = unpatch ] || args=("$case_dir/patchroot")
+	timeout 60 "$work/killat" "$@" "$n" "$doctor" -v "$what" -p "$pid" \
+		--timeout 5 "${args[@]}" > "$work/log" 2>&1
+}
+
+after() {
+	local what=$1 wanted=$2 args=()
+
+	[ "$what" = unpatch ] || args=("$case_dir/patchroot")
+	timeout 60 "$doctor" -v "$what" -p "$pid" --timeout 10 "${args[@]}" \
+		> "$work/log2" 2>&1 && says "$wanted"
+}
+
+complain() {
+	fail "$*"
+	sed 's/^/     hit: /' "$work/log"
+	sed 's/^/     next: /' "$work/log2" 2>/dev/null
+	tail -n 3 "$work/out" | sed 's/^/     patient: /'
+	end_patient "$pid"
+	start_patient
+}
+
+# One scenario: what is hit, from which state, with what fault.
+scenario() {
+	local name=$1 what=$2 n status bad=0 hits=0
+
+	shift 2
+	for ((n = 1;; n += step)); do
+		if [ "$what" = unpatch ]; then
+			after patch new || { complain "$name: call $n: not patched before"; bad=1; continue; }
+		fi
+		hit "$what" "$n" "$@"
+		status=$?
+		[ $status -ne 98 ] || break
+		hits=$((hits + 1))
+		if ! is_alive "$pid" || ! settled; then
+			complain "$name: call $n: the patient is lost or half patched"
+			bad=1
+		elif ! after patch new || ! after unpatch old; then
+			complain "$name: call $n: the next doctor does not get on"
+			bad=1
+		elif [ "$(textsum "$pid")" != "$clean" ]; then
+			complain "$name: call $n: the text is not what it was"
+			bad=1
+		fi
+	done
+	[ $bad -ne 0 ] || pass "$name: $hits calls"
+	after unpatch old
+}
+
+start_patient
+scenario "patch killed before a call" patch
+scenario "patch killed behind a call" patch -x
+scenario "unpatch killed before a call" unpatch
+scenario "unpatch killed behind a call" unpatch -x
+scenario "patch with a call that fails: ENOMEM" patch -e 12
+scenario "patch with a call that fails: EPERM" patch -e 1
+scenario "patch with a call that fails: ESRCH" patch -e 3
+scenario "unpatch with a call that fails: EIO" unpatch -e 5
+conclude
