@@ -75,6 +75,12 @@ static int choose_patch(struct apply *a, struct object *object,
 			continue;
 		switch (relate(&patch->file, &entry->record)) {
 		case RELATION_KNOWN:
+			if (entry->record.state == RECORD_DISABLED)
+				return log_error(-EALREADY, "process %d: patch "
+						 "'%s' is loaded but disabled, "
+						 "enable it",
+						 (int)session->process.pid,
+						 entry->record.id);
 			log_info("process %d: patch '%s' (level %u) of '%s' is "
 				 "already applied", (int)session->process.pid,
 				 entry->record.id,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The commands that change a process: patch, unpatch. show.c has the others. */
+/* The commands that change a process; show.c has those that only look. */
 #include "doctor/commands.h"
 
 #include <errno.h>
@@ -13,7 +13,9 @@
 #include "base/log.h"
 #include "base/spawn.h"
 #include "doctor/apply.h"
+#include "doctor/commit.h"
 #include "doctor/each.h"
+#include "doctor/stop.h"
 
 /* Run DIR/name with the pid, if it is there. Its status, or 0. */
 static int run_hook(const char *dir, const char *name, pid_t pid)
@@ -129,6 +131,7 @@ enum outcome command_patch(const struct command *command,
 struct names {
 	char *const *v;
 	int n;
+	bool enable;	/* of command_switch */
 };
 
 static bool is_named(const struct journal_entry *entry,
@@ -210,8 +213,102 @@ static enum outcome unpatch_one(const struct command *command, pid_t pid,
 enum outcome command_unpatch(const struct command *command,
 			     char *const names[], int n_names)
 {
-	struct names ctx = { names, n_names };
+	struct names ctx = { .v = names, .n = n_names };
 	enum outcome outcome = each_process(command, unpatch_one, &ctx);
+
+	if (outcome == OUTCOME_NOTHING)
+		log_error(0, "process %d has no such patch",
+			  (int)command->pid);
+	return outcome;
+}
+
+/* The change that enable or disable is for one patch; none if it is so. */
+static int add_switch(struct session *session, struct journal_entry *entry,
+		      bool enable, struct changes *changes,
+		      struct safety_set *set)
+{
+	struct change change = {
+		.record = &entry->record, .enable = enable,
+		.state = enable ? RECORD_ENABLED : RECORD_DISABLED,
+	};
+	int r;
+
+	if (!entry->object || entry->record.state == change.state)
+		return 0;
+	journal_touch_hunks(&session->process, &entry->record);
+	r = vec_push(&changes->v, change);
+	if (!r)
+		r = enable ? session_add_originals(&entry->record,
+					object_name(entry->object), set) :
+			     session_add_text(&entry->record, set);
+	return r;
+}
+
+static enum outcome switch_attached(const struct command *command,
+				    struct session *session,
+				    const struct names *names)
+{
+	enum outcome outcome = OUTCOME_DONE;
+	struct journal_entry *entry;
+	struct changes changes = {0};
+	struct safety_set set = {0};
+	size_t n = 0, n_changed;
+	int r = 0;
+
+	vec_foreach(entry, &session->journal.v) {
+		if ((entry->record.state != RECORD_ENABLED &&
+		     entry->record.state != RECORD_DISABLED) ||
+		    !is_named(entry, names) || r < 0)
+			continue;
+		n++;
+		r = add_switch(session, entry, names->enable, &changes, &set);
+	}
+	n_changed = changes.v.n;
+	safety_set_sort(&set);
+	if (!r)
+		r = commit_check(session, &changes);
+	if (r < 0)
+		outcome = OUTCOME_FAILED;
+	else if (!n)
+		outcome = OUTCOME_NOTHING;
+	else if (n_changed)
+		outcome = stop_and_commit(session, &set, commit_changes,
+					  &changes);
+	vec_done(&changes.v);
+	vec_done(&set.v);
+	if (outcome == OUTCOME_DONE && command->json)
+		print_result(command, session->process.pid,
+			     names->enable ? "enabled" : "disabled",
+			     "patches", n_changed);
+	else if (outcome == OUTCOME_DONE)
+		printf("%zu patch(es) have been %s in PID '%d'\n", n_changed,
+		       names->enable ? "enabled" : "disabled",
+		       (int)session->process.pid);
+	fflush(stdout);
+	return outcome;
+}
+
+static enum outcome switch_one(const struct command *command, pid_t pid,
+			       void *ctx)
+{
+	struct session session;
+	enum outcome outcome = each_has_record(pid);
+
+	if (outcome != OUTCOME_DONE)
+		return outcome;
+	outcome = session_open(pid, &command->session, &session);
+	if (outcome == OUTCOME_DONE) {
+		outcome = switch_attached(command, &session, ctx);
+		session_close(&session);
+	}
+	return outcome;
+}
+
+enum outcome command_switch(const struct command *command, bool enable,
+			    char *const names[], int n_names)
+{
+	struct names ctx = { names, n_names, enable };
+	enum outcome outcome = each_process(command, switch_one, &ctx);
 
 	if (outcome == OUTCOME_NOTHING)
 		log_error(0, "process %d has no such patch",

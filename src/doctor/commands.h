@@ -23,6 +23,10 @@ enum outcome command_patch(const struct command *command,
 enum outcome command_unpatch(const struct command *command,
 			     char *const names[], int n_names);
 
+/* Lead to the new code again, or to the old: the patches named stay loaded. */
+enum outcome command_switch(const struct command *command, bool enable,
+			    char *const names[], int n_names);
+
 enum outcome command_list(const struct command *command);
 
 /* What is loaded, patched or not. buildid and regex may be NULL: no filter;

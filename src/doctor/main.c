@@ -27,6 +27,8 @@ static const char usage[] =
 "  patch    -p PID|all [--timeout SEC] [--stop=running|all] [--dry-run]\n"
 "           FILE|DIR...\n"
 "  unpatch  -p PID|all [--timeout SEC] [--dry-run] [BUILDID|NAME|ID...]\n"
+"  enable   -p PID|all [--timeout SEC] ID...\n"
+"  disable  -p PID|all [--timeout SEC] ID...\n"
 "  list     [-p PID|all]\n"
 "  info     [-p PID|all] [-s STORAGE] [-b BUILDID] [-r REGEX]\n"
 "\n"
@@ -193,7 +195,10 @@ static bool is_command(const char *word, const char *name)
 static int run(char *argv[], int n)
 {
 	const char *word = argv[0];
-	bool changes = is_command(word, "patch") || is_command(word, "unpatch");
+	bool enable = streq(word, "enable");
+	bool switches = enable || streq(word, "disable");
+	bool changes = switches || is_command(word, "patch") ||
+		       is_command(word, "unpatch");
 
 	if (!changes && !is_command(word, "info") && !streq(word, "list"))
 		return bad_usage("unknown command", word);
@@ -205,6 +210,10 @@ static int run(char *argv[], int n)
 		return run_patch(argv + 1, n - 1);
 	if (is_command(word, "unpatch"))
 		return command_unpatch(&arg_command, argv + 1, n - 1);
+	if (switches && n < 2)
+		return bad_usage("no ID for", word);
+	if (switches)
+		return command_switch(&arg_command, enable, argv + 1, n - 1);
 	if (n > 1)
 		return bad_usage("unexpected argument", argv[1]);
 	return streq(word, "list") ? (int)command_list(&arg_command) :

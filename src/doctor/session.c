@@ -249,17 +249,23 @@ int session_add_originals(const struct record *record, const char *object,
 	return r;
 }
 
-/* Nobody may be in new code; who is in an old function does not matter: its
- * entry alone changes, at a border of instructions. */
-int session_add_removal(struct session *session, struct journal_entry *entry,
-			struct changes *changes, struct safety_set *set)
+/* Who is in an old function does not matter: its entry alone changes, at a
+ * border of instructions. */
+int session_add_text(const struct record *record, struct safety_set *set)
 {
-	const struct record *record = &entry->record;
 	struct danger danger = {
 		.at = { record->text_start,
 			record->text_start + record->text_size },
 		.function = record->name, .object = record->target,
 	};
+
+	return vec_push(&set->v, danger);
+}
+
+int session_add_removal(struct session *session, struct journal_entry *entry,
+			struct changes *changes, struct safety_set *set)
+{
+	const struct record *record = &entry->record;
 	/* Nothing of a retired or merely staged patch stands anywhere. */
 	struct change change = {
 		.record = record, .state = RECORD_RETIRED,
@@ -272,7 +278,7 @@ int session_add_removal(struct session *session, struct journal_entry *entry,
 	if (!change.untouchable && !session->options.dry_run)
 		journal_touch_hunks(&session->process, record);
 	r = vec_push(&changes->v, change);
-	return r < 0 ? r : vec_push(&set->v, danger);
+	return r < 0 ? r : session_add_text(record, set);
 }
 
 /* What the unwinder reads: the patient's memory, and tables of our own. */

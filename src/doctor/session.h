@@ -82,6 +82,9 @@ struct changes;
 int session_add_removal(struct session *session, struct journal_entry *entry,
 			struct changes *changes, struct safety_set *set);
 
+/* The new code of a patch: nobody may be in it when it is disabled. */
+int session_add_text(const struct record *record, struct safety_set *set);
+
 /* The old functions of a patch: nobody may be in them when it is enabled. */
 int session_add_originals(const struct record *record, const char *object,
 			  struct safety_set *set);
