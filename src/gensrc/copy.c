@@ -14,7 +14,8 @@
  *   - another symbol stands for one
  *
  * or if what it does outside of its sections would be lacking (inline assembly
- * that writes elsewhere), or would be used twice (exception tables).
+ * that writes elsewhere), or if it is in a group of which the linker may take
+ * another file's. An exception table is a table like others.
  *
  * users[] says for data which function alone refers to it, holds[] whose
  * labels it holds; NONE: no one's, MANY: not to be said. One pass over all
@@ -214,14 +215,15 @@ static bool part_is_exact(const struct unit *u, const struct block *b)
 
 		if (s->kind == STMT_DIRECTIVE &&
 		    (s->dir == DIR_UNKNOWN || s->dir == DIR_SYMVER ||
-		     s->dir == DIR_WEAKREF || s->dir == DIR_CFI_LSDA))
+		     s->dir == DIR_WEAKREF))
 			return false;
 		for (k = s->ref; k < s->ref + s->n_refs; k++) {
-			uint32_t to = u->syms.v[u->refs.v[k].sym].block;
+			const struct symbol *to =
+				&u->syms.v[u->refs.v[k].sym];
 
 			/* The linker may take another file's group. */
-			if (to != NONE &&
-			    u->sects.v[u->blocks.v[to].sect].once)
+			if (to->block != NONE && !to->global && !to->weak &&
+			    u->sects.v[u->blocks.v[to->block].sect].once)
 				return false;
 		}
 	}
