@@ -165,6 +165,92 @@ f.cold.kpatch:
 	.cfi_endproc
 	.size	f.cold.kpatch, .-f.cold.kpatch
 .Lkpatch_new_end_3:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	f.kpatch_old, @function
+f.kpatch_old:
+.Lkpatch_copy_1:
+.LFB0.kpatch_old:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gcc_personality_v0
+	.cfi_lsda 0x1b,.LLSDA0.kpatch_old
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	movl	$1, 12(%rsp)
+.LEHB0.kpatch_old:
+	call	h@PLT
+.LEHE0.kpatch_old:
+	movl	12(%rsp), %ebx
+	leaq	12(%rsp), %rdi
+.LEHB1.kpatch_old:
+	call	g@PLT
+.LEHE1.kpatch_old:
+	addq	$16, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	ret
+.L3.kpatch_old:
+	.cfi_restore_state
+	movq	%rax, %rbx
+	jmp	.L2.kpatch_old
+	.cfi_endproc
+	.size	f.kpatch_old, .-f.kpatch_old
+.Lkpatch_copy_end_1:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	f.cold.kpatch_old, @function
+f.cold.kpatch_old:
+.Lkpatch_copy_3:
+.LCOLDB0.kpatch_old:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gcc_personality_v0
+	.cfi_lsda 0x1b,.LLSDAC0.kpatch_old
+.L2.kpatch_old:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -16
+	leaq	12(%rsp), %rdi
+.LEHB2.kpatch_old:
+	call	g@PLT
+	movq	%rbx, %rdi
+	call	_Unwind_Resume@PLT
+.LEHE2.kpatch_old:
+	.cfi_endproc
+	.size	f.cold.kpatch_old, .-f.cold.kpatch_old
+.Lkpatch_copy_end_3:
+	.section	.kpatch.gcc_except_table,"a",@progbits
+.LLSDA0.kpatch_old:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSE0.kpatch_old-.LLSDACSB0.kpatch_old
+.LLSDACSB0.kpatch_old:
+	.uleb128 .LEHB0.kpatch_old-.LFB0.kpatch_old
+	.uleb128 .LEHE0.kpatch_old-.LEHB0.kpatch_old
+	.uleb128 .L3.kpatch_old-.LFB0.kpatch_old
+	.uleb128 0
+	.uleb128 .LEHB1.kpatch_old-.LFB0.kpatch_old
+	.uleb128 .LEHE1.kpatch_old-.LEHB1.kpatch_old
+	.uleb128 0
+	.uleb128 0
+.LLSDACSE0.kpatch_old:
+	.section	.kpatch.gcc_except_table,"a",@progbits
+.LLSDAC0.kpatch_old:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSEC0.kpatch_old-.LLSDACSBC0.kpatch_old
+.LLSDACSBC0.kpatch_old:
+	.uleb128 .LEHB2.kpatch_old-.LCOLDB0.kpatch_old
+	.uleb128 .LEHE2.kpatch_old-.LEHB2.kpatch_old
+	.uleb128 0
+	.uleb128 0
+.LLSDACSEC0.kpatch_old:
 	.section	.kpatch.gcc_except_table,"a",@progbits
 .LLSDA0.kpatch:
 	.byte	0xff
@@ -203,7 +289,10 @@ f.cold.kpatch:
 	.long	.Lkpatch_new_end_1-.Lkpatch_new_1
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_1-.
+	.long	.Lkpatch_copy_end_1-.Lkpatch_copy_1
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_1:
 	.string	"f.cold"
@@ -214,4 +303,7 @@ f.cold.kpatch:
 	.long	0, 0
 	.long	.Lkpatch_name_1-.
 	.long	3
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_3-.
+	.long	.Lkpatch_copy_end_3-.Lkpatch_copy_3
+	.zero	20
