@@ -228,6 +228,12 @@ int stage_unmap(struct process *process, struct tracees *tracees,
 	if (!n_regions)
 		return 0;
 	r = find_host(&inject, process, tracees, code);
+	if (r == -EFAULT) {
+		log_info("process %d: no thread has room on its stack to "
+			 "unmap a patch, left to the next command",
+			 (int)process->pid);
+		return 0;
+	}
 	if (r < 0)
 		return log_error(r, "process %d: no thread could host the "
 				 "system calls", (int)process->pid);

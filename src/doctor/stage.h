@@ -24,7 +24,8 @@ int stage_map(struct process *process, struct tracees *tracees,
 	      const struct inject_code *code, struct image *const *images,
 	      size_t n_images);
 
-/* Unmap regions, in whole pages. Errors are logged. */
+/* Unmap regions, in whole pages. Errors are logged. Where no thread can host
+ * the calls just now they stay mapped: the next doctor takes them out. */
 int stage_unmap(struct process *process, struct tracees *tracees,
 		const struct inject_code *code, const struct range *regions,
 		size_t n_regions);
