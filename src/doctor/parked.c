@@ -19,6 +19,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/log.h"
@@ -27,7 +28,14 @@
 #include "doctor/journal.h"
 #include "doctor/search.h"
 
-#define CANDIDATES_MAX	256
+#define TLS_ROOM	((raddr)8192)	/* a C library's own, above its TCB */
+
+/* The stack that a thread was born with and runs on: m up to `top`, which is
+ * less than all of m where the kernel merged another mapping to it. */
+struct live {
+	const struct mapping *m;
+	raddr top;
+};
 
 struct candidate {
 	const struct mapping *m;
@@ -39,22 +47,56 @@ struct parked {
 	const struct process *process;
 	const struct tracees *tracees;
 	const struct safety_set *set;
-	VEC(const struct mapping *) live;	/* stacks that threads run on */
-	VEC(struct candidate) candidates;
-	const struct candidate *current;
+	bool is_stopped;
+	VEC(struct live) live;			/* in order of addresses */
+	VEC(struct candidate) candidates;	/* in order of addresses */
+	const struct candidate *held;
+	struct parked_cleared *cleared;
 };
+
+static const struct live *find_live(const struct parked *p,
+				    const struct mapping *m)
+{
+	size_t low = 0, high = p->live.n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (p->live.v[mid].m == m)
+			return &p->live.v[mid];
+		if (p->live.v[mid].m < m)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return NULL;
+}
+
+static bool is_program_stack(const struct mapping *m)
+{
+	return streq(m->path, "[stack]");
+}
 
 static int skip_live(void *ctx, const struct mapping *m)
 {
-	struct parked *p = ctx;
-	const struct mapping **live;
+	const struct parked *p = ctx;
+	const struct live *live = find_live(p, m);
 
-	vec_foreach(live, &p->live)
-		if (*live == m)
-			return 1;
-	return 0;
+	/* It has been searched already, or it is not known yet who runs on it:
+	 * most programs keep old return addresses there. */
+	if (is_program_stack(m))
+		return 1;
+	return live && m->at.end - live->top <= TLS_ROOM;
 }
 
+static int skip_all_but_program_stack(void *ctx, const struct mapping *m)
+{
+	const struct parked *p = ctx;
+
+	return !p->is_stopped || !is_program_stack(m) || find_live(p, m);
+}
+
+/* Where what is before the address cannot be read, it may be a call. */
 static const struct danger *return_into(const struct parked *p, uint64_t word)
 {
 	uint8_t before[8];
@@ -62,8 +104,32 @@ static const struct danger *return_into(const struct parked *p, uint64_t word)
 
 	if (!d || memory_read(&p->process->memory, word - sizeof(before),
 			      before, sizeof(before)) < 0)
-		return NULL;
+		return d;
 	return arch_may_be_call(before, sizeof(before)) ? d : NULL;
+}
+
+/* An anonymous mapping right behind a guard page: a thread's stack. */
+static bool looks_like_stack(const struct parked *p, const struct mapping *m)
+{
+	const struct mapping *before = m - 1;
+
+	return m > p->process->maps.v.v && !m->inode && !*m->path &&
+	       before->at.end == m->at.start && !before->readable &&
+	       !before->writable && !before->executable;
+}
+
+static int by_address(const void *a, const void *b)
+{
+	const raddr *x = a, *y = b;
+
+	return *x < *y ? -1 : *x > *y;
+}
+
+static bool is_cleared(const struct parked *p, raddr at)
+{
+	return p->is_stopped && p->cleared && p->cleared->v.n &&
+	       bsearch(&at, p->cleared->v.v, p->cleared->v.n, sizeof(at),
+		       by_address);
 }
 
 /*
@@ -83,27 +149,20 @@ static bool is_landing_pad(const struct parked *p, raddr at)
 	return class == gnu || class == clang;
 }
 
+/* On anything but a stack it counts at once. */
 static int found_return(void *ctx, const struct mapping *m, raddr at,
 			uint64_t word)
 {
 	struct parked *p = ctx;
 	const struct danger *d = return_into(p, word);
+	const struct live *live = find_live(p, m);
+	int r;
 
-	if (!d || is_landing_pad(p, at))
+	if (!d || (live && at < live->top) || is_cleared(p, at) ||
+	    is_landing_pad(p, at))
 		return 0;
-	if (p->candidates.n >= CANDIDATES_MAX)
-		return -E2BIG;
-	return vec_push(&p->candidates, (struct candidate){ m, at, d });
-}
-
-/* An anonymous mapping right behind a guard page: a thread's stack. */
-static bool looks_like_stack(const struct parked *p, const struct mapping *m)
-{
-	const struct mapping *before = m - 1;
-
-	return m > p->process->maps.v.v && !m->inode && !*m->path &&
-	       before->at.end == m->at.start && !before->readable &&
-	       !before->writable && !before->executable;
+	r = vec_push(&p->candidates, (struct candidate){ m, at, d });
+	return r < 0 ? r : !looks_like_stack(p, m);
 }
 
 static int skip_nothing(void *ctx, const struct mapping *m)
@@ -112,31 +171,45 @@ static int skip_nothing(void *ctx, const struct mapping *m)
 	return 0;
 }
 
-/* What lies on that stack at the word or below it is as old as the word; a
- * library may keep its contexts at the top. */
+/* The first candidate at or above addr, or NULL. */
+static const struct candidate *candidate_above(const struct parked *p,
+					       raddr addr)
+{
+	size_t low = 0, high = p->candidates.n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (p->candidates.v[mid].at < addr)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < p->candidates.n ? &p->candidates.v[low] : NULL;
+}
+
+/*
+ * Could a candidate go on with this word as its stack pointer? What lies on
+ * its stack at the candidate or below it is as old as the candidate; a library
+ * may keep its contexts at the top.
+ */
 static int found_pointer(void *ctx, const struct mapping *m, raddr at,
 			 uint64_t word)
 {
-	const struct parked *p = ctx;
+	struct parked *p = ctx;
+	const struct candidate *c = candidate_above(p, word);
 
-	(void)word;
-	return m != p->current->m || at > p->current->at;
+	if (!c || word <= c->m->at.start || (m == c->m && at <= c->at))
+		return 0;
+	p->held = c;
+	return 1;
 }
 
-/* Is a stack pointer kept anywhere with which a candidate could go on? */
-static int is_held(struct parked *p, const struct candidate *c, uint64_t guard,
-		   uint64_t max_bytes)
+static int by_mapping(const void *a, const void *b)
 {
-	struct range below = { c->m->at.start + 1, c->at };
-	uint64_t bytes;
-	int r;
+	const struct live *x = a, *y = b;
 
-	if (!looks_like_stack(p, c->m))
-		return 1;
-	p->current = c;
-	r = search_memory(p->process, below, guard, max_bytes, skip_nothing,
-			  found_pointer, p, &bytes);
-	return r == -EFBIG ? 1 : r;
+	return x->m < y->m ? -1 : x->m > y->m;
 }
 
 static int collect_live(struct parked *p)
@@ -146,13 +219,18 @@ static int collect_live(struct parked *p)
 
 	vec_foreach(t, &p->tracees->threads) {
 		const struct mapping *m;
+		raddr tp = arch_thread_pointer(&t->regs);
 
 		if (!t->regs_valid)
 			continue;
+		p->is_stopped = true;
 		m = maps_find(&p->process->maps, arch_sp(&t->regs));
 		if (m && safety_is_home_stack(m, &t->regs) && !r)
-			r = vec_push(&p->live, m);
+			r = vec_push(&p->live, (struct live){ m,
+				is_program_stack(m) ? m->at.end : tp });
 	}
+	if (p->live.n)
+		qsort(p->live.v, p->live.n, sizeof(*p->live.v), by_mapping);
 	return r;
 }
 
@@ -185,53 +263,84 @@ static struct range window_of(const struct safety_set *set)
 	return window;
 }
 
-static int judge(struct parked *p, uint64_t guard, uint64_t max_bytes,
-		 struct parked_report *report)
+/* Is a stack pointer kept anywhere with which a candidate could go on? */
+static int judge(struct parked *p, uint64_t guard, uint64_t max_bytes)
 {
-	const struct candidate *c;
+	const struct candidate *first = p->candidates.v;
+	struct range window;
+	uint64_t bytes;
 	int r;
 
-	vec_foreach(c, &p->candidates) {
-		r = is_held(p, c, guard, max_bytes);
-		if (r < 0)
-			return r;
-		if (r > 0) {
-			report->danger = c->danger;
-			report->at = c->at;
-			return 0;
-		}
+	if (!p->candidates.n)
+		return 0;
+	window = (struct range){ first->m->at.start + 1,
+				 first[p->candidates.n - 1].at };
+	r = search_memory(p->process, window, guard, max_bytes, skip_nothing,
+			  found_pointer, p, &bytes);
+	/* Not looked at to the end: no proof. */
+	if (r == -EFBIG)
+		p->held = first;
+	return r == -EFBIG || r > 0 ? 0 : r;
+}
+
+/* For the stop: there is no time then to look at all memory. */
+static int note_cleared(struct parked *p)
+{
+	const struct candidate *c;
+	int r = 0;
+
+	if (p->is_stopped || !p->cleared)
+		return 0;
+	p->cleared->v.n = 0;
+	vec_foreach(c, &p->candidates)
+		if (!p->held && !r)
+			r = vec_push(&p->cleared->v, c->at);
+	return r;
+}
+
+static int find(struct parked *p, uint64_t max_bytes,
+		struct parked_report *report)
+{
+	struct range window = window_of(p->set);
+	uint64_t guard;
+	int r;
+
+	r = collect_live(p);
+	if (r < 0)
+		return r;
+	guard = read_guard(p);
+	r = search_memory(p->process, window, guard, max_bytes,
+			  skip_all_but_program_stack, found_return, p,
+			  &report->bytes);
+	if (r == 0)
+		r = search_memory(p->process, window, guard, max_bytes,
+				  skip_live, found_return, p, &report->bytes);
+	if (r > 0)
+		p->held = &p->candidates.v[p->candidates.n - 1];
+	report->whole = r != -EFBIG;
+	if (r == 0 || r == -EFBIG)
+		r = judge(p, guard, max_bytes);
+	if (r >= 0)
+		r = note_cleared(p);
+	if (r < 0)
+		return r;
+	if (p->held) {
+		report->danger = p->held->danger;
+		report->at = p->held->at;
 	}
 	return 0;
 }
 
 int parked_find(const struct process *process, const struct tracees *tracees,
 		const struct safety_set *set, uint64_t max_bytes,
+		struct parked_cleared *cleared,
 		struct parked_report *ret_report)
 {
 	struct parked p = { .process = process, .tracees = tracees,
-			    .set = set };
+			    .set = set, .cleared = cleared };
 	struct parked_report report = { .whole = true };
-	uint64_t guard;
-	int r;
+	int r = set->v.n ? find(&p, max_bytes, &report) : 0;
 
-	if (!set->v.n) {
-		*ret_report = report;
-		return 0;
-	}
-	r = collect_live(&p);
-	guard = read_guard(&p);
-	if (!r)
-		r = search_memory(process, window_of(set), guard, max_bytes,
-				  skip_live, found_return, &p, &report.bytes);
-	if (r == -EFBIG) {
-		report.whole = false;
-		r = 0;
-	}
-	/* So many are no accident. */
-	if (r == -E2BIG)
-		r = 0;
-	if (!r)
-		r = judge(&p, guard, max_bytes, &report);
 	vec_done(&p.live);
 	vec_done(&p.candidates);
 	if (r < 0)

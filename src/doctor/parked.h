@@ -21,13 +21,22 @@ struct parked_report {
 	bool whole;			/* false: memory was too large */
 };
 
+/* Words that look like parked contexts, but no pointer to their stacks is kept
+ * anywhere; in order of addresses. */
+struct parked_cleared {
+	VEC(raddr) v;
+};
+
 /*
  * Look through writable memory for return addresses into the set that lie off
  * the stacks that the threads run on. All threads should be stopped for a
- * proof. Reads at most max_bytes.
+ * proof. Reads at most max_bytes. While the threads run, what proved to be
+ * harmless is noted in *cleared; while they are stopped that is passed over
+ * (NULL: nothing is).
  */
 int parked_find(const struct process *process, const struct tracees *tracees,
 		const struct safety_set *set, uint64_t max_bytes,
+		struct parked_cleared *cleared,
 		struct parked_report *ret_report);
 
 /*

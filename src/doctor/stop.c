@@ -94,6 +94,8 @@ struct attempt {
 	const struct safety_set *set;
 	struct unwind *unwind;
 	bool search_stopped;	/* look for parked contexts in the stop */
+	bool look_again;	/* something new was found in the stop */
+	struct parked_cleared cleared;
 	struct safety_report report;
 	pid_t stuck;		/* a thread that did not stop */
 	uint64_t stopped_us;
@@ -106,12 +108,18 @@ static int check_parked(struct attempt *a)
 	struct parked_report parked;
 	int r;
 
-	r = parked_find(&a->session->process, &a->session->tracees, a->set,
-			a->search_stopped ? PARKED_RUNNING_MAX :
-					    PARKED_STOPPED_MAX, &parked);
+	if (a->search_stopped)
+		r = parked_find(&a->session->process, &a->session->tracees,
+				a->set, PARKED_RUNNING_MAX, NULL, &parked);
+	else
+		r = parked_find(&a->session->process, &a->session->tracees,
+				a->set, PARKED_STOPPED_MAX, &a->cleared,
+				&parked);
 	if (r < 0)
 		return r;
 	if (parked.danger) {
+		/* Perhaps only because so little was looked at. */
+		a->look_again = !a->search_stopped;
 		a->report.verdict = SAFETY_BUSY;
 		a->report.tid = 0;
 		a->report.danger = parked.danger;
@@ -149,17 +157,18 @@ static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
 	return r == 0 ? r2 : r;
 }
 
-/* Before the first stop: is there a sign of coroutines at all? Then the search
- * of all memory is repeated in the stop, however long it takes. */
+/* Before a stop: is there a sign of coroutines at all? Then the search of all
+ * memory is repeated in the stop, however long it takes. */
 static int look_ahead(struct attempt *a)
 {
 	struct parked_report parked;
 	int r = parked_find(&a->session->process, &a->session->tracees, a->set,
-			    PARKED_RUNNING_MAX, &parked);
+			    PARKED_RUNNING_MAX, &a->cleared, &parked);
 
 	if (r < 0)
 		return r;
-	a->search_stopped = parked.danger != NULL;
+	a->look_again = false;
+	a->search_stopped |= parked.danger != NULL;
 	log_debug("process %d: %" PRIu64 " KiB searched for parked contexts%s",
 		  (int)a->session->process.pid, parked.bytes / 1024,
 		  parked.whole ? "" : ", not all");
@@ -221,6 +230,9 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 		sleep_us(backoff);
 		if (backoff < BACKOFF_MAX_US)
 			backoff *= 2;
+		r = a->look_again ? look_ahead(a) : 0;
+		if (r < 0)
+			return give_up(a, r);
 	}
 }
 
@@ -241,5 +253,6 @@ enum outcome stop_and_commit(struct session *session,
 	else
 		outcome = run_attempts(&a, commit, ctx);
 	unwind_free(a.unwind);
+	vec_done(&a.cleared.v);
 	return outcome;
 }
