@@ -309,7 +309,24 @@ int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr)
 	return -(int64_t)(((size - first + mask) & ~mask) + first);
 }
 
-/* Call opcodes: e8 rel32; ff /2 with its ModRM forms, perhaps with prefixes. */
+/* Bytes of an instruction ff /2 (an indirect call) with this ModRM and SIB,
+ * without prefixes; Intel SDM volume 2, tables 2-2 and 2-3. */
+static size_t indirect_call_size(uint8_t modrm, uint8_t sib)
+{
+	unsigned mod = modrm >> 6, rm = modrm & 7;
+	size_t size = 2;
+
+	if (mod == 3)
+		return size;
+	if (rm == 4)
+		size++;
+	if (mod == 1)
+		size += 1;
+	else if (mod == 2 || rm == 5 || (rm == 4 && (sib & 7) == 5))
+		size += 4;
+	return size;
+}
+
 bool arch_may_be_call(const uint8_t *before, size_t n)
 {
 	const uint8_t *end = before + n;
@@ -317,9 +334,13 @@ bool arch_may_be_call(const uint8_t *before, size_t n)
 
 	if (n >= 5 && end[-5] == 0xe8)
 		return true;
-	for (len = 2; len <= 7 && len <= n; len++)
-		if (end[-(long)len] == 0xff && (end[1 - (long)len] & 0x38) == 0x10)
+	for (len = 2; len <= 7 && len <= n; len++) {
+		const uint8_t *p = end - len;
+
+		if (p[0] == 0xff && (p[1] & 0x38) == 0x10 &&
+		    indirect_call_size(p[1], len > 2 ? p[2] : 0) == len)
 			return true;
+	}
 	return false;
 }
 
