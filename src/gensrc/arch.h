@@ -39,6 +39,13 @@ struct asm_arch {
 	/* A direct branch: the linker may lead it through a stub. */
 	bool (*is_branch)(const char *mnemonic, size_t n, const char *operands,
 			  size_t operands_n);
+	/* A branch that comes back: call, bl. */
+	bool (*is_call)(const char *mnemonic, size_t n);
+	/* Of a whole instruction: does it return to the caller; jump to where a
+	 * register or memory says; act on memory atomically? */
+	bool (*is_return)(const char *insn, size_t n);
+	bool (*is_indirect_jump)(const char *insn, size_t n);
+	bool (*is_atomic)(const char *insn, size_t n);
 	/* Does the reference at sym_off need the symbol itself within reach,
 	 * not a GOT or PLT entry or a thread's offset? */
 	bool (*is_direct)(const char *insn, size_t n, size_t sym_off,

@@ -56,14 +56,58 @@ static bool is_operand_word(const char *s, size_t n)
 	return is_register(s, n) || in_list(words, s, n);
 }
 
+static bool starts(const char *s, size_t n, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return n >= len && memcmp(s, prefix, len) == 0;
+}
+
 static bool is_branch(const char *mnemonic, size_t n, const char *operands,
 		      size_t operands_n)
 {
+	static const char *const branches[] = {
+		"b", "bl", "cbz", "cbnz", "tbz", "tbnz", "beq", "bne", "bcs",
+		"bhs", "bcc", "blo", "bmi", "bpl", "bvs", "bvc", "bhi", "bls",
+		"bge", "blt", "bgt", "ble", "bal", NULL,
+	};
+
 	(void)operands;
 	(void)operands_n;
-	return (n == 1 && *mnemonic == 'b') ||
-	       (n == 2 && memcmp(mnemonic, "bl", 2) == 0) ||
-	       (n > 2 && memcmp(mnemonic, "b.", 2) == 0);
+	return in_list(branches, mnemonic, n) || starts(mnemonic, n, "b.");
+}
+
+static bool is_call(const char *mnemonic, size_t n)
+{
+	return n == 2 && memcmp(mnemonic, "bl", 2) == 0;
+}
+
+static bool is_return(const char *insn, size_t n)
+{
+	return starts(insn, n, "ret") || starts(insn, n, "eret");
+}
+
+/* br, braa and so on, but not brk. */
+static bool is_indirect_jump(const char *insn, size_t n)
+{
+	return starts(insn, n, "br") && !starts(insn, n, "brk");
+}
+
+/* Exclusive pairs; those of Armv8.1; gcc's helpers (-moutline-atomics). */
+static bool is_atomic(const char *insn, size_t n)
+{
+	static const char *const starts_with[] = {
+		"ldxr", "ldxp", "ldaxr", "ldaxp", "stxr", "stxp", "stlxr",
+		"stlxp", "cas", "swp", "ldadd", "ldclr", "ldeor", "ldset",
+		"ldsmax", "ldsmin", "ldumax", "ldumin", "stadd", "stclr",
+		"steor", "stset", NULL,
+	};
+	size_t i;
+
+	for (i = 0; starts_with[i]; i++)
+		if (starts(insn, n, starts_with[i]))
+			return true;
+	return starts(insn, n, "bl") && memmem(insn, n, "__aarch64_", 10);
 }
 
 /* ":got:sym", ":tlsdesc:sym" are not. */
@@ -105,6 +149,10 @@ const struct asm_arch asm_arch_aarch64 = {
 	.is_prefix = is_prefix,
 	.is_operand_word = is_operand_word,
 	.is_branch = is_branch,
+	.is_call = is_call,
+	.is_return = is_return,
+	.is_indirect_jump = is_indirect_jump,
+	.is_atomic = is_atomic,
 	.is_direct = is_direct,
 	.dwarf_sp = 31,
 	.through_got = through_got,

@@ -73,6 +73,39 @@ static bool is_branch(const char *mnemonic, size_t n, const char *operands,
 	       starts(mnemonic, n, "bnd") || starts(mnemonic, n, "notrack");
 }
 
+static bool is_call(const char *mnemonic, size_t n)
+{
+	return starts(mnemonic, n, "call");
+}
+
+/* "rep ret" is one. */
+static bool is_return(const char *insn, size_t n)
+{
+	size_t i = n;
+
+	while (i > 0 && insn[i - 1] != ' ' && insn[i - 1] != '\t')
+		i--;
+	return starts(insn, n, "ret") || starts(insn + i, n - i, "ret") ||
+	       starts(insn, n, "iret");
+}
+
+static bool is_indirect_jump(const char *insn, size_t n)
+{
+	const char *star = memchr(insn, '*', n), *jmp = memmem(insn, n, "jmp",
+							       3);
+
+	return star && jmp && jmp < star;
+}
+
+/* xchg with memory is atomic without the prefix. */
+static bool is_atomic(const char *insn, size_t n)
+{
+	return (starts(insn, n, "lock") && n > 4 &&
+		(insn[4] == ' ' || insn[4] == '\t')) ||
+	       (starts(insn, n, "xchg") && memchr(insn, '(', n)) ||
+	       starts(insn, n, "xbegin");
+}
+
 static bool is_direct(const char *insn, size_t n, size_t sym_off, size_t sym_n)
 {
 	return sym_off + sym_n >= n || insn[sym_off + sym_n] != '@';
@@ -433,6 +466,10 @@ const struct asm_arch asm_arch_x86_64 = {
 	.is_prefix = is_prefix,
 	.is_operand_word = is_operand_word,
 	.is_branch = is_branch,
+	.is_call = is_call,
+	.is_return = is_return,
+	.is_indirect_jump = is_indirect_jump,
+	.is_atomic = is_atomic,
 	.is_direct = is_direct,
 	.dwarf_sp = 7,
 	.through_got = through_got,
