@@ -208,6 +208,49 @@ static int match_names(struct matcher *m)
 	return r;
 }
 
+/* The only block of code without a pair whose name begins so; NONE. */
+static uint32_t find_start_code(const struct unit *u, const char *prefix)
+{
+	size_t n = strlen(prefix);
+	uint32_t i, found = NONE;
+
+	for (i = 0; i < u->blocks.n; i++) {
+		const struct block *b = &u->blocks.v[i];
+		const struct symbol *sym;
+
+		if (b->kind != BLOCK_CODE || b->peer != NONE ||
+		    b->parent != NONE)
+			continue;
+		sym = &u->syms.v[b->sym];
+		if (sym->n <= n || memcmp(sym->name, prefix, n) != 0)
+			continue;
+		if (found != NONE)
+			return NONE;
+		found = i;
+	}
+	return found;
+}
+
+/* What initialises a file's variables is called after the first global symbol
+ * of the file, whichever that is. */
+static int match_start_code(struct matcher *m)
+{
+	static const char *const prefixes[] = {
+		"_GLOBAL__sub_I_", "_GLOBAL__sub_D_",
+	};
+	uint32_t old, new;
+	size_t i;
+	int r = 0;
+
+	for (i = 0; i < sizeof(prefixes) / sizeof(*prefixes); i++) {
+		old = find_start_code(m->u[0], prefixes[i]);
+		new = find_start_code(m->u[1], prefixes[i]);
+		if (r == 0 && old != NONE && new != NONE)
+			r = pair(m, old, new);
+	}
+	return r;
+}
+
 static int match_sections(struct matcher *m)
 {
 	struct unit *old = m->u[0], *new = m->u[1];
@@ -585,6 +628,7 @@ int match_run(struct unit *old, struct unit *new)
 	m.stamp[1] = calloc(new->blocks.n + 1, sizeof(uint32_t));
 	if (m.stamp[0] && m.stamp[1])
 		r = match_names(&m);
+	r = r ?: match_start_code(&m);
 	r = r ?: match_sections(&m);
 	r = r ?: match_functions(&m);
 	r = r ?: read_pairs(&m);
