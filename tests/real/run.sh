@@ -26,11 +26,10 @@ for arg; do
 	*) wanted+=("$arg") ;;
 	esac
 done
-if [ "$short" ]; then
-	corpus=$here/short.tsv
-else
-	corpus=$here/corpus.tsv
-fi
+# The real fixes, and one made up for each project that has none there.
+rows() { tail -q -n +2 "$here/corpus.tsv" "$here/more.tsv"; }
+[ ! "$short" ] || wanted=('expat/CVE-2024-4549[01].patch'
+	'expat/*-2024-50602.patch' 'expat/*-2024-8176.patch')
 JOBS=${JOBS:-2}
 
 mkdir -p "$CACHE" || exit 1
@@ -117,13 +116,28 @@ doctor() {
 	timeout -k 5 60 "$KPATCH_BIN/kpatch_user" -v "$@" >> "$work/log" 2>&1
 }
 
+# says WORD: its newest line does.
+says() {
+	project_works && tail -n 1 "$work/out" | grep -qw -- "$1"
+}
+
+# What effects.tsv says of this fix, if anything: sets $before and $after.
+read_effect() {
+	IFS=$'\t' read -r before after < <(awk -F'\t' -v p="$project" \
+		-v n="$name" '$1 == p && $2 == n { print $3 "\t" $4 }' \
+		"$here/effects.tsv")
+}
+
 # apply_patch DIR: to the process, and out again. $why if not.
 apply_patch() {
-	local dir=$1 one n
+	local dir=$1 one n before= after=
 
 	why='the process does not start'
 	project_start "$tree/$makedir/kpmake" || return 1
 	project_works || return 1
+	read_effect
+	why="it does not say '$before'"
+	[ -z "$before" ] || says "$before" || return 1
 	for one in $(project_pids); do
 		textsum "$one" > "$work/text.$one"
 		why="the doctor's patch failed: exit status"
@@ -135,6 +149,8 @@ apply_patch() {
 	done
 	why='the patched process does not work'
 	project_works && project_works || return 1
+	why="it does not say '$after'"
+	[ -z "$after" ] || says "$after" || return 1
 	for one in $(project_pids); do
 		why="unpatch failed"
 		doctor unpatch -p "$one" || return 1
@@ -144,6 +160,7 @@ apply_patch() {
 	done
 	why='the unpatched process does not work'
 	project_works || return 1
+	[ -z "$before" ] || says "$before" || return 1
 	end_patient "$pid"
 }
 
@@ -156,10 +173,10 @@ describe_patches() {
 	for file in "$1"/*.kpatch; do
 		"$KPATCH_BIN/kpatch_make" --info "$file"
 	done > "$work/info"
-	replaced=$(grep -cE '^ +replace' "$work/info")
-	added=$(grep -cE '^ +new' "$work/info")
-	names=$(sed -nE 's/^ +(replaces?|new) +([^ ]+).*/\2/p' "$work/info" |
-		sort -u | tr '\n' ' ')
+	replaced=$(grep -c '^ *replace,' "$work/info")
+	added=$(grep -c '^ *new,' "$work/info")
+	names=$(sed -n 's/^hunk: *//p' "$work/info" | tr '\n' ' ')
+	[ ${#names} -le 130 ] || names="${names:0:127}..."
 }
 
 # How the fix came out: sets $result and $detail.
@@ -200,18 +217,23 @@ measured() {
 
 # fix CVE PATCH EXPECTED NOTES
 fix() {
-	local cve=${1%%,*} name=$2 expected=$3 label
+	local cve=${1%%,*} name=$2 expected=$3 label file
 
 	label=${name##*/}
 	label=${label%.patch}
 	label=${label:0:26}
 	[ "$expected" != 'patch?' ] || expected=$(verdict "$name")
 	: > "$work/log"
-	if ! make_vulnerable "$tree" "$name"; then
+	: > "$tree.out"
+	file=$tree/debian/patches/$name
+	case $name in
+	fixes/*) file=$here/$name ;;
+	esac
+	if [ "$file" != "$here/$name" ] && ! make_vulnerable "$tree" "$name"; then
 		row_fail "$cve" "$label" 'the fix cannot be taken out'
 		return
 	fi
-	make_fix "$tree/debian/patches/$name"
+	make_fix "$file"
 	if [ "$result" = patch ]; then
 		n_replaced=$((n_replaced + replaced))
 		detail+="(measured: $(measured "$4"))"
@@ -358,13 +380,14 @@ run_project() {
 	while IFS=$'\t' read -r cve package _ name _ _ expected notes; do
 		[ "$package" = "$project" ] && is_wanted "$package" "$name" &&
 			fix "$cve" "$name" "$expected" "$notes"
-	done < "$corpus"
+	done < <(rows)
 }
 
 # Each package once, in a subshell's environment of its own.
-projects=$(awk -F'\t' 'NR > 1 && !seen[$2]++ { print $2 "\t" $3 }' "$corpus")
+projects=$(rows | awk -F'\t' '!seen[$2]++ { print $2 "\t" $3 }')
 while IFS=$'\t' read -r name version <&3; do
-	is_wanted "$name" '*' || [[ " ${wanted[*]-}" == *" $name/"* ]] || continue
+	[ ${#wanted[@]} -eq 0 ] ||
+		[[ " ${wanted[*]}" =~ " $name"(/| |$) ]] || continue
 	if [ ! -e "$here/projects/$name.sh" ]; then
 		project=$name
 		row_skip - - "no projects/$name.sh"

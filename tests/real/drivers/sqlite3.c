@@ -28,7 +28,7 @@ int main(void)
 {
 	for (;;) {
 		size_t n = sizeof(statements) / sizeof(*statements);
-		int got = 0, r = 0;
+		int got = 0, negative = 0, r = 0;
 		sqlite3 *db;
 
 		r |= sqlite3_open(":memory:", &db);
@@ -39,12 +39,15 @@ int main(void)
 				  "sum(a) from t group by b having b > 'b3'; "
 				  "select round(1.25, 1), printf('%.3f', 2.5)",
 				  on_row, &got, NULL);
+		/* The made-up fix. */
+		r |= sqlite3_exec(db, "select ifnull(round(7.5, -1), 99)",
+				  on_row, &negative, NULL);
 		sqlite3_close(db);
 		if (r) {
 			printf("wrong %d\n", r);
 			return 1;
 		}
-		printf("round %d\n", got);
+		printf("round %d negative=%d\n", got, negative);
 		fflush(stdout);
 		usleep(2000);
 	}
