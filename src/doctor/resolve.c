@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <link.h>
 #include <string.h>
+#include <sys/auxv.h>
 
 #include "elf/arch.h"
 #include "doctor/arch.h"
@@ -68,6 +69,25 @@ static const struct object_symbol *reloc_symbol(const struct object *object,
 	       &object->symbols.v[rel->symbol] : NULL;
 }
 
+static const struct object *find_vdso(const struct process *process)
+{
+	const struct object *object;
+
+	vec_foreach(object, &process->objects.v)
+		if (object->is_vdso)
+			return object;
+	return NULL;
+}
+
+/* An IFUNC may choose code of its own object, or of the vDSO (time(2)). */
+static bool is_implementation(const struct process *process,
+			      const struct object *definer, raddr addr)
+{
+	const struct object *vdso = find_vdso(process);
+
+	return in_text(definer, addr) || (vdso && in_text(vdso, addr));
+}
+
 /* A slot of `user` that holds the resolved implementation, or 0. */
 static raddr ifunc_in_slots(struct process *process, struct object *user,
 			    const struct object *definer, uint64_t link_addr,
@@ -91,7 +111,7 @@ static raddr ifunc_in_slots(struct process *process, struct object *user,
 		/* A slot not bound yet leads into the user's own PLT. */
 		if ((own || other) &&
 		    read_slot(process, user, rel, &value) == 0 &&
-		    in_text(definer, value) &&
+		    is_implementation(process, definer, value) &&
 		    value != definer->load_bias + link_addr)
 			return value;
 	}
@@ -129,8 +149,20 @@ static int find_own(struct dl_phdr_info *info, size_t size, void *data)
 	return 1;
 }
 
+/* The same place in the patient's vDSO: one kernel gives all the same. */
+static raddr vdso_as_here(const struct process *process, uintptr_t addr)
+{
+	uintptr_t own = getauxval(AT_SYSINFO_EHDR);
+	const struct object *vdso = find_vdso(process);
+
+	if (!own || !vdso || addr < own || addr - own >= vdso->end - vdso->base)
+		return 0;
+	return vdso->base + (addr - own);
+}
+
 /* What this very program's copy of the same library chose on this machine. */
-static raddr ifunc_as_here(const struct object *definer, const char *name)
+static raddr ifunc_as_here(const struct process *process,
+			   const struct object *definer, const char *name)
 {
 	struct own_object own = { .like = definer };
 	uintptr_t addr;
@@ -139,7 +171,7 @@ static raddr ifunc_as_here(const struct object *definer, const char *name)
 		return 0;
 	addr = (uintptr_t)dlsym(RTLD_DEFAULT, name);
 	if (addr < own.base || addr >= own.end)
-		return 0;
+		return vdso_as_here(process, addr);
 	return definer->load_bias + (addr - own.base);
 }
 
@@ -154,8 +186,8 @@ int resolve_ifunc(struct process *process, struct object *object,
 			addr = ifunc_in_slots(process, user, object, link_addr,
 					      name);
 	if (!addr)
-		addr = ifunc_as_here(object, name);
-	if (!addr || !in_text(object, addr))
+		addr = ifunc_as_here(process, object, name);
+	if (!addr || !is_implementation(process, object, addr))
 		return -ENOTSUP;
 	*ret_addr = addr;
 	return 0;
