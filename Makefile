@@ -16,7 +16,8 @@ DATADIR := $(DESTDIR)$(PREFIX)/share/suture
 JOBS ?= 2
 CHECK := $(CURDIR)/build/check
 
-PROGRAMS := kpatch_cc kpatch_gensrc kpatch_strip kpatch_make kpatch_user kpmake
+PROGRAMS := kpatch_cc kpatch_gensrc kpatch_strip kpatch_make kpatch_types \
+	kpatch_user kpmake
 
 all:
 	@$(MAKE) --no-print-directory -C src -j$(JOBS)

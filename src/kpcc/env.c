@@ -107,12 +107,15 @@ static int read_all(struct cc_env *env, bool cplusplus)
 {
 	_cleanup_free_ char *self = realpath("/proc/self/exe", NULL);
 	const char *tools = get("KPATCH_PATH"), *debug = get("KPCC_DEBUG");
+	const char *types = get("KPATCH_TYPES");
 	int r;
 
 	if (!self)
 		return log_error(-errno, "cannot read '/proc/self/exe'");
 	env->asm_dir = get("KPATCH_ASM_DIR");
 	env->debug = debug && !streq(debug, "0");
+	env->types = types && !streq(types, "0");
+	env->cplusplus = cplusplus;
 	r = read_stage(&env->stage);
 	if (!r)
 		r = read_real(env, cplusplus, self);
@@ -122,6 +125,8 @@ static int read_all(struct cc_env *env, bool cplusplus)
 		r = read_words("KPCC_REMOVE_ARGS", &env->remove);
 	if (!r)
 		r = read_words("KPCC_PATCH_ARGS", &env->patch_args);
+	if (!r)
+		r = read_words("KPATCH_TYPES_ALLOW", &env->allowed_types);
 	if (r < 0)
 		return r;
 	if (tools)
@@ -150,5 +155,6 @@ void cc_env_done(struct cc_env *env)
 	cc_words_done(&env->append);
 	cc_words_done(&env->remove);
 	cc_words_done(&env->patch_args);
+	cc_words_done(&env->allowed_types);
 	free(env->tools);
 }

@@ -35,6 +35,8 @@ static const char usage[] =
 "  KPCC_APPEND_ARGS    options added in both stages\n"
 "  KPCC_REMOVE_ARGS    options removed in both stages, * as in file names\n"
 "  KPCC_PATCH_ARGS     options for kpatch_gensrc\n"
+"  KPATCH_TYPES        1: in both stages, refuse types whose layout changes\n"
+"  KPATCH_TYPES_ALLOW  names of types that may change\n"
 "  KPCC_DEBUG          print each command\n";
 
 static bool is_removed(const struct cc_env *env, const char *word)

@@ -28,6 +28,7 @@ struct names {
 	char *dir;		/* where the .s files go, "" for here */
 	char *temp;		/* while the compiler writes */
 	char *original, *patched, *merged;
+	char *temp_i, *original_i;	/* preprocessed */
 	char *claim;
 	char *dumpdir, *dumpbase, *dumpext;
 	char *depfile;
@@ -192,6 +193,8 @@ static void name_files(struct planner *p, const struct cc_arg *input,
 	names->original = format(p, "%s.kpatch_%s.original.s", d, name);
 	names->patched = format(p, "%s.kpatch_%s.patched.s", d, name);
 	names->merged = format(p, "%s.kpatch_%s.s", d, name);
+	names->temp_i = format(p, "%s.kpatch_%s.%lu.tmp.i", d, name, p->unique);
+	names->original_i = format(p, "%s.kpatch_%s.original.i", d, name);
 	names->claim = format(p, "%s.kpatch_%s.%s.cmd", d, name, stage);
 	names->object = format(p, "%.*s.o",
 			       stem_len(path_basename(input->path)),
@@ -217,6 +220,8 @@ static void names_done(struct names *names)
 	free(names->original);
 	free(names->patched);
 	free(names->merged);
+	free(names->temp_i);
+	free(names->original_i);
 	free(names->claim);
 	free(names->dumpdir);
 	free(names->dumpbase);
@@ -235,6 +240,7 @@ static void step_done(struct cc_step *step)
 	free(step->from);
 	free(step->with);
 	free(step->to);
+	free(step->lang);
 	free(step->made);
 }
 
@@ -362,6 +368,82 @@ static void plan_claim(struct planner *p, const struct cc_arg *input,
 	push(p, step);
 }
 
+/* Is it C++, and what is it called when it is preprocessed? */
+static const char *preprocessed_lang(const struct planner *p,
+				     const struct cc_arg *input)
+{
+	static const char *const suffixes[] = {
+		".ii", ".cc", ".cp", ".cxx", ".cpp", ".CPP", ".c++", ".C",
+	};
+	const char *suffix = suffix_of(input->path);
+	bool cplusplus = p->env->cplusplus;
+	size_t i;
+
+	for (i = 0; i < sizeof(suffixes) / sizeof(*suffixes); i++)
+		if (streq(suffix, suffixes[i]))
+			cplusplus = true;
+	if (input->lang)
+		cplusplus = str_skip(input->lang, "c++");
+	return cplusplus ? "c++-cpp-output" : "cpp-output";
+}
+
+/* Options that make something else besides, under a name of their own. */
+static bool makes_more(const struct cc_arg *arg)
+{
+	return arg->kind == CC_DEPEND || arg->kind == CC_SAVE ||
+	       arg->kind == CC_DUMP || str_skip(arg->text, "-Wp,-M");
+}
+
+/* The options of the command, for a compilation that nobody hears of. */
+static void add_quiet_args(struct planner *p, struct cc_words *argv)
+{
+	const struct cc_arg *arg;
+
+	add_words(p, argv, &p->env->real);
+	vec_foreach(arg, &p->o->args)
+		if (arg->kind != CC_INPUT && arg->kind != CC_OUTPUT &&
+		    arg->kind != CC_LANG && arg->kind != CC_MODE &&
+		    !makes_more(arg))
+			add_arg(p, argv, arg);
+	add(p, argv, "-w");
+}
+
+/* For the comparison of types: what the compiler has read. */
+static void plan_preprocess(struct planner *p, const struct cc_arg *input,
+			    const struct names *names)
+{
+	struct cc_step step = { .kind = CC_RUN };
+
+	add_quiet_args(p, &step.argv);
+	add(p, &step.argv, "-E");
+	add_input(p, &step.argv, input->lang, input->path);
+	add(p, &step.argv, "-o");
+	add(p, &step.argv, names->temp_i);
+	step.made = format(p, "%s", names->temp_i);
+	push(p, step);
+}
+
+static void plan_types(struct planner *p, const struct cc_arg *input,
+		       const struct names *names)
+{
+	struct cc_step step = { .kind = CC_TYPES };
+
+	plan_preprocess(p, input, names);
+	if (p->env->stage == CC_STAGE_ORIGINAL) {
+		plan_rename(p, names->temp_i, names->original_i, false);
+		return;
+	}
+	add_quiet_args(p, &step.argv);
+	step.source = format(p, "%s", input->path);
+	step.dir = format(p, "%s", names->dir);
+	step.from = format(p, "%s", names->original_i);
+	step.with = format(p, "%s", names->temp_i);
+	step.lang = format(p, "%s", preprocessed_lang(p, input));
+	push(p, step);
+	push(p, (struct cc_step){ .kind = CC_REMOVE,
+		.from = format(p, "%s", names->temp_i) });
+}
+
 /* Everything up to the .s file that is to be assembled. */
 static void plan_source(struct planner *p, const struct cc_arg *input,
 			const struct names *names)
@@ -376,10 +458,14 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 	plan_compile(p, input, names, "-S", names->temp);
 	if (original) {
 		plan_rename(p, names->temp, names->original, true);
+		if (p->env->types)
+			plan_types(p, input, names);
 		plan_saved(p, names->original, names);
 		return;
 	}
 	plan_rename(p, names->temp, names->patched, false);
+	if (p->env->types)
+		plan_types(p, input, names);
 	push(p, (struct cc_step){ .kind = CC_DIFF,
 		.source = format(p, "%s", input->path),
 		.dir = format(p, "%s", names->dir),

@@ -22,6 +22,9 @@ struct cc_env {
 	char *tools;			/* folder of kpatch_gensrc */
 	const char *asm_dir;		/* KPATCH_ASM_DIR or NULL */
 	bool debug;			/* print each command */
+	bool types;			/* compare types as well */
+	bool cplusplus;			/* called as kpatch_c++ */
+	struct cc_words allowed_types;	/* that may change */
 	bool clang;			/* the compiler's name says so */
 };
 
@@ -32,13 +35,15 @@ enum cc_step_kind {
 	CC_RENAME,	/* from -> to */
 	CC_REMOVE,	/* from */
 	CC_COPY,	/* from -> to, whole or not at all */
+	CC_TYPES,	/* compare types of preprocessed `from` and `with`,
+			 * of language `lang`; argv compiles one */
 	CC_DIFF,	/* original `from`, patched `with` -> to */
 };
 
 struct cc_step {
 	enum cc_step_kind kind;
 	struct cc_words argv;
-	char *source, *dir, *output, *from, *with, *to;
+	char *source, *dir, *output, *from, *with, *to, *lang;
 	char *made;	/* to be removed if a later step fails, or NULL */
 };
 

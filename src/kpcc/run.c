@@ -15,6 +15,7 @@
 #include "base/spawn.h"
 #include "base/str.h"
 #include "kpcc/marker.h"
+#include "kpcc/types.h"
 
 /* Longer command lines go through a response file: execve has a limit. */
 #define ARGV_MAX_BYTES	(96 * 1024)
@@ -106,7 +107,7 @@ static int shorten(const struct cc_env *env, char **argv, char **ret_path)
 	return 0;
 }
 
-static int run_argv(const struct cc_env *env, const struct cc_words *words)
+int cc_run_argv(const struct cc_env *env, const struct cc_words *words)
 {
 	_cleanup_free_ char **argv = NULL;
 	_cleanup_free_ char *file = NULL;
@@ -225,7 +226,7 @@ static int run_diff(const struct cc_env *env, const struct cc_step *step)
 	for (i = 0; i < 6 && !r; i++)
 		r = cc_words_add(&argv, words[i]);
 	if (!r)
-		r = run_argv(env, &argv);
+		r = cc_run_argv(env, &argv);
 	return r ? 1 : 0;
 }
 
@@ -236,7 +237,7 @@ static int run_step(const struct cc_env *env, const struct cc_step *step)
 
 	switch (step->kind) {
 	case CC_RUN:
-		return run_argv(env, &step->argv);
+		return cc_run_argv(env, &step->argv);
 	case CC_CLAIM:
 		return run_claim(step);
 	case CC_NOTE:
@@ -255,6 +256,8 @@ static int run_step(const struct cc_env *env, const struct cc_step *step)
 		return 0;
 	case CC_COPY:
 		return run_copy(step);
+	case CC_TYPES:
+		return cc_check_types(env, step);
 	case CC_DIFF:
 		return run_diff(env, step);
 	}

@@ -12,6 +12,9 @@
  */
 int cc_run(const struct cc_env *env, const struct cc_plan *plan);
 
+/* Run one command. Its exit status, or a negative errno that was reported. */
+int cc_run_argv(const struct cc_env *env, const struct cc_words *words);
+
 /*
  * Become the compiler: real words, then argv. Returns the exit status only if
  * that fails.

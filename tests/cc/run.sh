@@ -17,7 +17,8 @@ kcc=$tools/kpatch_cc
 kcxx=$tools/kpatch_c++
 [ -x "$kcc" ] || { echo "no $kcc, build it first" >&2; exit 2; }
 unset KPATCH_STAGE KPATCH_ASM_DIR KPCC_APPEND_ARGS KPCC_REMOVE_ARGS \
-	KPCC_PATCH_ARGS KPCC_DEBUG KPATCH_PATH MAKEFLAGS
+	KPCC_PATCH_ARGS KPCC_DEBUG KPATCH_PATH KPATCH_TYPES KPATCH_TYPES_ALLOW \
+	MAKEFLAGS
 work=$(mktemp -d "${TMPDIR:-/tmp}/kpatch-cc-test.XXXXXX") || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
@@ -486,6 +487,7 @@ test_real_gensrc() {
 
 . "$here/kpmake.inc"
 . "$here/lines.inc"
+. "$here/types.inc"
 
 passed=0 failed=0 skipped=0
 for t in $(sed -n 's/^\(test_[a-z_0-9]*\)() .*/\1/p' "$here/run.sh" \
