@@ -4,6 +4,7 @@
 #   make check      what needs no root and under a minute: sanitizers, unit and
 #                   golden tests, the rules of the house
 #   make tests      everything, as root; installs what it needs
+#   make tests-real fixes of Debian packages, as root, much of an hour
 #   make bench      pauses and costs, measured against references
 #   make install    PREFIX, DESTDIR
 #   make clean
@@ -51,7 +52,11 @@ tests:
 		'$(MAKE) --no-print-directory -s -C tests e2e' \
 		'$(MAKE) --no-print-directory -s -C tests robust' \
 		'$(MAKE) --no-print-directory -s -C tests fault FAULT_STEP=61' \
+		'tests/real/run.sh --short' \
 		$(if $(STRESS),'$(MAKE) --no-print-directory -s -C tests stress')
+
+tests-real: all
+	@tests/real/run.sh $(REAL)
 
 bench: all
 	@tests/bench/run.sh
@@ -75,4 +80,4 @@ clean:
 	@$(MAKE) --no-print-directory -C tests clean
 	rm -rf build
 
-.PHONY: all demo check check-build tests bench install clean
+.PHONY: all demo check check-build tests tests-real bench install clean
