@@ -194,8 +194,8 @@ make_fix() {
 		detail="$replaced replaced, $added new: $names" ;;
 	3)	result=nothing detail='nothing to patch' ;;
 	*)	result=refuse
-		detail=$(grep -hE ': error: |cannot be made|^kpatch_(gensrc|strip|make|cc): ' \
-			"$work/log" | head -n 1)
+		detail=$(grep -hE "changed its|: error: |cannot be made|^kpatch_[a-z]*: |[.]s:[0-9]+: " \
+			"$work/log" | grep -v "no changes$" | head -n 1)
 		detail=${detail:-kpmake: exit status $status} ;;
 	esac
 }
@@ -287,7 +287,7 @@ in_stage() {
 		in_tree env PATH="$work/bin:$PATH" "$@"
 	else
 		in_tree env PATH="$KPATCH_BIN:$PATH" KPATCH_PATH="$KPATCH_BIN" \
-			KPATCH_STAGE="$stage" "$@"
+			KPATCH_STAGE="$stage" KPATCH_TYPES=1 "$@"
 	fi
 }
 
