@@ -234,14 +234,15 @@ static int collect_live(struct parked *p)
 	return r;
 }
 
-static uint64_t read_guard(const struct parked *p)
+static uint64_t read_guard(const struct process *process,
+			   const struct tracees *tracees)
 {
 	const struct tracee *t;
 	uint64_t guard;
 
-	vec_foreach(t, &p->tracees->threads)
+	vec_foreach(t, &tracees->threads)
 		if (t->regs_valid &&
-		    memory_read(&p->process->memory,
+		    memory_read(&process->memory,
 				arch_thread_pointer(&t->regs) +
 					(raddr)arch_guard_offset,
 				&guard, sizeof(guard)) == 0)
@@ -308,7 +309,7 @@ static int find(struct parked *p, uint64_t max_bytes,
 	r = collect_live(p);
 	if (r < 0)
 		return r;
-	guard = read_guard(p);
+	guard = read_guard(p->process, p->tracees);
 	r = search_memory(p->process, window, guard, max_bytes,
 			  skip_all_but_program_stack, found_return, p,
 			  &report->bytes);
@@ -381,6 +382,7 @@ int parked_take_stop(const struct process *process,
 	int r = 0;
 
 	stop->registers.n = stop->dead.n = 0;
+	stop->guard = read_guard(process, tracees);
 	vec_foreach(t, &tracees->threads)
 		if (t->regs_valid && !r)
 			r = take_thread(process, t, stop);
@@ -428,6 +430,6 @@ int parked_refers(const struct process *process, const struct parked_stop *stop,
 	vec_foreach(word, &stop->registers)
 		if (range_has(region, *word))
 			return 1;
-	return search_memory(process, window, 0, max_bytes, skip_region,
-			     found_reference, &refers, &bytes);
+	return search_memory(process, window, stop->guard, max_bytes,
+			     skip_region, found_reference, &refers, &bytes);
 }

@@ -44,6 +44,7 @@ int parked_find(const struct process *process, const struct tracees *tracees,
  * stacks that were not in use. Taken while they stand, used afterwards.
  */
 struct parked_stop {
+	uint64_t guard;		/* that addresses are mangled with; 0 */
 	VEC(uint64_t) registers;
 	VEC(struct range) dead;
 };
@@ -53,9 +54,9 @@ int parked_take_stop(const struct process *process,
 void parked_stop_done(struct parked_stop *stop);
 
 /*
- * Does anything of the program hold an address in region: a register at that
- * stop, or writable memory outside of it, of `except` and of the unused parts
- * of stacks?
+ * Does anything of the program hold an address in region, plain or mangled (a
+ * function for exit(3), a jmp_buf): a register at that stop, or writable memory
+ * outside of it, of `except` and of the unused parts of stacks?
  * 1, 0, or -EFBIG if there is more than max_bytes to look at.
  */
 int parked_refers(const struct process *process, const struct parked_stop *stop,
