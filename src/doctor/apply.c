@@ -221,9 +221,7 @@ static int link_and_map(struct apply *a)
 
 	for (tries = 0; r == -EEXIST && tries < PLACE_TRIES; tries++) {
 		if (tries) {
-			maps_done(&a->session->process.maps);
-			r = maps_read(a->session->process.tid,
-				      &a->session->process.maps);
+			r = session_refresh_maps(a->session);
 			if (r < 0)
 				return r;
 		}
@@ -407,8 +405,9 @@ static enum outcome apply_images(struct apply *a)
 			unmap_images(a);
 		return outcome;
 	}
+	/* The new code runs, whatever becomes of the memory of the old. */
 	if (a->superseded.n)
-		outcome = session_unmap_retired(a->session, &a->superseded);
+		session_unmap_retired(a->session, &a->superseded);
 	return outcome;
 }
 

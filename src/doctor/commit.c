@@ -345,6 +345,17 @@ static bool leads_into(const struct process *process,
 	       memcmp(bytes, jump, hunk->write_size) == 0;
 }
 
+bool commit_leads_into(const struct process *process,
+		       const struct record *record)
+{
+	const struct record_hunk *hunk;
+
+	vec_foreach(hunk, &record->hunks)
+		if (hunk->write_size && leads_into(process, hunk))
+			return true;
+	return false;
+}
+
 /* Any stub or copy: an entry that some record of ours led away. */
 static bool is_ours(const struct session *session, raddr at)
 {
@@ -402,7 +413,8 @@ int commit_settle(void *ctx, struct session *session)
 			if (entry->record.state != RECORD_CHANGING ||
 			    on != (pass == 0) || r < 0)
 				continue;
-			if (entry->object)
+			if (entry->object ||
+			    commit_leads_into(process, &entry->record))
 				r = settle_hunks(session, entry, on);
 			if (!r)
 				r = journal_set_state(process, &entry->record,

@@ -27,14 +27,28 @@ static int by_start(const void *a, const void *b)
 	return x->at.start < y->at.start ? -1 : x->at.start > y->at.start;
 }
 
+/*
+ * Where ranges overlap (a function known by two names, or with another one
+ * inside) a later one takes over all that reaches beyond its start, so that
+ * last_before is enough; what is inside of another has been entered.
+ */
 void safety_set_sort(struct safety_set *set)
 {
+	raddr end = 0;
+	struct danger *d;
+
 	if (set->v.n)
 		qsort(set->v.v, set->v.n, sizeof(*set->v.v), by_start);
+	vec_foreach(d, &set->v) {
+		if (d->at.start < end)
+			d->entry[0] = d->entry[1] = 0;
+		if (d->at.end < end)
+			d->at.end = end;
+		end = d->at.end;
+	}
 }
 
-/* The last range that starts at or below addr; ranges may overlap only
- * between a function and the patch that replaced it, never in memory. */
+/* The last range that starts at or below addr. */
 static const struct danger *last_before(const struct safety_set *set,
 					raddr addr)
 {

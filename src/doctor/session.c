@@ -98,6 +98,18 @@ int session_refresh(struct session *session)
 	return r < 0 ? r : journal_read(&session->process, &session->journal);
 }
 
+int session_refresh_maps(struct session *session)
+{
+	struct maps maps;
+	int r = maps_read(session->process.tid, &maps);
+
+	if (r < 0)
+		return r;
+	maps_done(&session->process.maps);
+	session->process.maps = maps;
+	return 0;
+}
+
 static struct range region_of(const struct record *record)
 {
 	return (struct range){ record->region_start,
@@ -266,12 +278,14 @@ int session_add_removal(struct session *session, struct journal_entry *entry,
 			struct changes *changes, struct safety_set *set)
 {
 	const struct record *record = &entry->record;
-	/* Nothing of a retired or merely staged patch stands anywhere. */
+	/* Nothing of a retired or merely staged patch stands anywhere, or the
+	 * object is gone: not one that only hides its header from us. */
 	struct change change = {
 		.record = record, .state = RECORD_RETIRED,
-		.untouchable = !entry->object ||
-			       record->state == RECORD_STAGED ||
-			       record->state == RECORD_RETIRED,
+		.untouchable = record->state == RECORD_STAGED ||
+			       record->state == RECORD_RETIRED ||
+			       (!entry->object &&
+				!commit_leads_into(&session->process, record)),
 	};
 	int r;
 
@@ -362,6 +376,12 @@ static bool withdraw_frames(struct session *session, struct record *record)
 static bool may_unmap(struct session *session, struct record *record,
 		      bool check_references)
 {
+	if (commit_leads_into(&session->process, record)) {
+		log_warn(0, "process %d: memory of patch '%s' stays, functions "
+			 "still lead there", (int)session->process.pid,
+			 record->id);
+		return false;
+	}
 	if (check_references &&
 	    parked_refers(&session->process, &session->last_stop,
 			  region_of(record), unwinder_data(session),
@@ -385,7 +405,7 @@ enum outcome session_unmap_records(struct session *session,
 {
 	VEC(struct range) regions = {0};
 	size_t i;
-	int r = 0;
+	int r = session_refresh_maps(session);
 
 	for (i = 0; i < n && !r; i++)
 		if (may_unmap(session, records[i], check_references))
@@ -436,8 +456,9 @@ enum outcome session_remove(struct session *session, const entry_list *entries)
 	}
 	vec_done(&changes.v);
 	vec_done(&set.v);
+	/* The old code runs, whatever becomes of the memory. */
 	if (outcome == OUTCOME_DONE)
-		outcome = session_unmap_retired(session, entries);
+		session_unmap_retired(session, entries);
 	if (outcome == OUTCOME_DONE && session_refresh(session) < 0)
 		outcome = OUTCOME_FAILED;
 	return outcome;

@@ -57,6 +57,9 @@ bool session_is_late(const struct session *session);
 /* Read objects and records anew. */
 int session_refresh(struct session *session);
 
+/* Read the mappings alone anew; pointers to them end, those to objects stay. */
+int session_refresh_maps(struct session *session);
+
 /* What session_remove is asked for. */
 typedef VEC(struct journal_entry *) entry_list;
 

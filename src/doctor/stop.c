@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <signal.h>
 #include <string.h>
 #include <time.h>
 
@@ -128,33 +129,106 @@ static int check_parked(struct attempt *a)
 	return 0;
 }
 
-/* 0: committed; -EBUSY: not now; else failed. All run again afterwards. */
-static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
+/* Who presses ^C, or closes the terminal, does not want half a change. */
+static void hold_signals(sigset_t *ret_saved)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGHUP);
+	sigaddset(&set, SIGQUIT);
+	sigaddset(&set, SIGPIPE);
+	sigprocmask(SIG_BLOCK, &set, ret_saved);
+}
+
+/* The same code at the same places? */
+static bool same_code(const struct maps *a, const struct maps *b)
+{
+	const struct mapping *m = a->v.v, *n = b->v.v;
+	const struct mapping *m_end = m + a->v.n, *n_end = n + b->v.n;
+
+	for (;; m++, n++) {
+		while (m < m_end && !m->executable)
+			m++;
+		while (n < n_end && !n->executable)
+			n++;
+		if (m == m_end || n == n_end)
+			return m == m_end && n == n_end;
+		if (m->at.start != n->at.start || m->at.end != n->at.end ||
+		    m->inode != n->inode || m->dev != n->dev)
+			return false;
+	}
+}
+
+/*
+ * The patient ran until now: stacks were mapped and unmapped. Where code was,
+ * rules that were read for it do not hold any more.
+ */
+static int look_at_maps(struct attempt *a)
+{
+	struct maps *maps = &a->session->process.maps, before = *maps;
+	bool same;
+	int r;
+
+	*maps = (struct maps){0};
+	r = session_refresh_maps(a->session);
+	same = r == 0 && same_code(&before, maps);
+	maps_done(&before);
+	if (r < 0 || same)
+		return r;
+	unwind_free(a->unwind);
+	a->unwind = NULL;
+	return session_make_unwind(a->session, &a->unwind);
+}
+
+/* All threads stand: 0: committed; -EBUSY: not now; else failed. */
+static int verify_and_commit(struct attempt *a, stop_commit_fn commit,
+			     void *ctx)
 {
 	struct session *session = a->session;
-	uint64_t start;
-	int r, r2;
+	int r;
 
-	a->stuck = 0;
-	tracees_note_running(&session->tracees);
-	start = now_us();
-	r = tracees_stop(&session->tracees, STOP_TIMEOUT_US, &a->stuck);
-	if (!r)
-		r = safety_check(&session->process, &session->tracees, a->set,
-				 a->unwind, &a->report);
+	r = safety_check(&session->process, &session->tracees, a->set,
+			 a->unwind, &a->report);
 	if (!r && a->report.verdict == SAFETY_SAFE)
 		r = check_parked(a);
 	if (!r && a->report.verdict != SAFETY_SAFE)
 		r = -EBUSY;
 	if (!r)
-		r = commit(ctx, session);
-	if (!r)
 		r = parked_take_stop(&session->process, &session->tracees,
 				     &session->last_stop);
+	return r < 0 ? r : commit(ctx, session);
+}
+
+/* As verify_and_commit. All run again afterwards. */
+static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
+{
+	struct session *session = a->session;
+	sigset_t saved;
+	uint64_t start;
+	int r, r2;
+
+	r = look_at_maps(a);
+	if (r < 0)
+		return r;
+	a->stuck = 0;
+	tracees_note_running(&session->tracees);
+	hold_signals(&saved);
+	start = now_us();
+	r = tracees_stop(&session->tracees, STOP_TIMEOUT_US, &a->stuck);
+	if (!r)
+		r = verify_and_commit(a, commit, ctx);
 	a->n_threads = session->tracees.threads.n;
 	r2 = tracees_resume(&session->tracees);
 	a->stopped_us = now_us() - start;
-	return r == 0 ? r2 : r;
+	sigprocmask(SIG_SETMASK, &saved, NULL);
+	/* No reason to call a change that was made a failure. */
+	if (r2 < 0)
+		log_warn(r2, "process %d: a thread could not be resumed at "
+			 "once", (int)session->process.pid);
+	return r;
 }
 
 /* Before a stop: is there a sign of coroutines at all? Then the search of all
