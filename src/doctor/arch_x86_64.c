@@ -344,6 +344,15 @@ bool arch_may_be_call(const uint8_t *before, size_t n)
 	return false;
 }
 
+/* jmp rel32; jmp *disp32(%rip); movabs to a register (and jmp by it). */
+bool arch_is_jump(const uint8_t *code, size_t n)
+{
+	return (n >= 4 && code[0] == 0xe9) ||
+	       (n >= 5 && code[0] == 0xff && code[1] == 0x25) ||
+	       (n >= 8 && (code[0] & 0xfe) == 0x48 &&
+		(code[1] & 0xf8) == 0xb8);
+}
+
 raddr arch_demangle(uint64_t value, uint64_t guard)
 {
 	return (value >> 17 | value << 47) ^ guard;

@@ -29,6 +29,10 @@ enum outcome command_switch(const struct command *command, bool enable,
 
 enum outcome command_list(const struct command *command);
 
+/* Hold code in memory against the files; FAILED if a difference is not
+ * explained, or an object cannot be compared. */
+enum outcome command_verify(const struct command *command);
+
 /* What is loaded, patched or not. buildid and regex may be NULL: no filter;
  * storage without folders: nothing to compare with. */
 enum outcome command_info(const struct command *command,

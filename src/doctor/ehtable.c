@@ -2,12 +2,10 @@
 #include "doctor/ehtable.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "doctor/link_eh.h"
 #include "doctor/place.h"
-#include "elf/notes.h"
 #include "elf/object.h"
 
 #define MAX_FRAMES_SIZE	((uint64_t)64 << 20)
@@ -40,38 +38,6 @@ const struct ehtable *ehtables_at(const struct ehtables *tables, raddr addr)
 		if (range_has(table->at, addr))
 			return table;
 	return NULL;
-}
-
-/* The file that is mapped there, whatever became of its name. */
-static int open_file(const struct process *process, const struct object *object,
-		     struct elf_object *ret_file)
-{
-	const struct mapping *m = maps_find(&process->maps, object->base);
-	const char *why;
-	char path[96];
-	int r = -ENOENT;
-
-	if (m) {
-		snprintf(path, sizeof(path), "/proc/%d/map_files/%llx-%llx",
-			 (int)process->tid, (unsigned long long)m->at.start,
-			 (unsigned long long)m->at.end);
-		r = elf_object_open(path, ret_file, &why);
-	}
-	if (r < 0 && object == process->program) {
-		snprintf(path, sizeof(path), "/proc/%d/exe",
-			 (int)process->tid);
-		r = elf_object_open(path, ret_file, &why);
-	}
-	return r;
-}
-
-static bool is_same_file(const struct object *object,
-			 const struct elf_object *file)
-{
-	struct span id = elf_object_buildid(file);
-
-	return object->buildid_n && id.n == object->buildid_n &&
-	       memcmp(id.p, object->buildid, id.n) == 0;
 }
 
 /* Read the entries and sort them into a table that lies near. */
@@ -113,11 +79,11 @@ static int make_one(const struct process *process, const struct object *object,
 	int r;
 
 	*table = (struct ehtable){ .object = object };
-	r = open_file(process, object, &file);
+	r = process_open_file(process, object, &file);
 	if (r < 0)
 		return r;
 	index = elf_object_find(&file, ".eh_frame");
-	if (!index || !is_same_file(object, &file))
+	if (!index)
 		return -ENOENT;
 	return build(process, object, &file.sections.v[index].h, table);
 }

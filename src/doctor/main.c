@@ -30,6 +30,7 @@ static const char usage[] =
 "  enable   -p PID|all [--timeout SEC] ID...\n"
 "  disable  -p PID|all [--timeout SEC] ID...\n"
 "  list     [-p PID|all]\n"
+"  verify   [-p PID|all]\n"
 "  info     [-p PID|all] [-s STORAGE] [-b BUILDID] [-r REGEX]\n"
 "\n"
 "  -p, --pid PID|all     the process, or all but pid 1 and kernel threads\n"
@@ -200,7 +201,8 @@ static int run(char *argv[], int n)
 	bool changes = switches || is_command(word, "patch") ||
 		       is_command(word, "unpatch");
 
-	if (!changes && !is_command(word, "info") && !streq(word, "list"))
+	if (!changes && !is_command(word, "info") && !streq(word, "list") &&
+	    !streq(word, "verify"))
 		return bad_usage("unknown command", word);
 	if (arg_command.pid < 0 && changes)
 		return bad_usage("no -p PID for", word);
@@ -216,8 +218,10 @@ static int run(char *argv[], int n)
 		return command_switch(&arg_command, enable, argv + 1, n - 1);
 	if (n > 1)
 		return bad_usage("unexpected argument", argv[1]);
-	return streq(word, "list") ? (int)command_list(&arg_command) :
-				     run_info();
+	if (streq(word, "list"))
+		return command_list(&arg_command);
+	return streq(word, "verify") ? (int)command_verify(&arg_command) :
+				       run_info();
 }
 
 int main(int argc, char *argv[])

@@ -20,6 +20,7 @@
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "elf/notes.h"
 
 #define PF_KTHREAD	0x00200000	/* include/linux/sched.h, stat field 9 */
 #define MAX_LINK_MAPS	10000
@@ -180,6 +181,45 @@ bool process_is_same(const struct process *process)
 
 	return read_stat(process->pid, process->pid, &fields) == 0 &&
 	       fields.v[STAT_START_TIME] == process->start_time;
+}
+
+static bool is_same_file(const struct object *object,
+			 const struct elf_object *file)
+{
+	struct span id = elf_object_buildid(file);
+
+	return object->buildid_n && id.n == object->buildid_n &&
+	       memcmp(id.p, object->buildid, id.n) == 0;
+}
+
+int process_open_file(const struct process *process,
+		      const struct object *object, struct elf_object *ret_file)
+{
+	const struct mapping *m = maps_find(&process->maps, object->base);
+	struct elf_object file = {0};
+	const char *why;
+	char path[96];
+	int r = -ENOENT;
+
+	if (m) {
+		snprintf(path, sizeof(path), "/proc/%d/map_files/%" PRIx64
+			 "-%" PRIx64, (int)process->tid, m->at.start,
+			 m->at.end);
+		r = elf_object_open(path, &file, &why);
+	}
+	if (r < 0 && object == process->program) {
+		snprintf(path, sizeof(path), "/proc/%d/exe",
+			 (int)process->tid);
+		r = elf_object_open(path, &file, &why);
+	}
+	if (r < 0)
+		return r;
+	if (!is_same_file(object, &file)) {
+		elf_object_done(&file);
+		return -EBADMSG;
+	}
+	*ret_file = file;
+	return 0;
 }
 
 /* Where ld.so told debuggers to look: the value of DT_DEBUG. */

@@ -13,6 +13,7 @@
 #include "doctor/memory.h"
 #include "doctor/object.h"
 #include "doctor/raddr.h"
+#include "elf/object.h"
 
 struct process {
 	pid_t pid;
@@ -54,6 +55,13 @@ int process_read_objects(struct process *process);
  * ld.so knows more than can be read. -ENOMEM.
  */
 int process_search_order(struct process *process, struct object *object);
+
+/*
+ * The file of an object, whatever became of its name; it has the object's
+ * build-id. -ENOENT if it cannot be had (-EBADMSG: it is not that file).
+ */
+int process_open_file(const struct process *process,
+		      const struct object *object, struct elf_object *ret_file);
 
 /* Is it still the same process, not another of the same number? */
 bool process_is_same(const struct process *process);

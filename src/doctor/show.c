@@ -16,51 +16,9 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/each.h"
+#include "doctor/show_view.h"
 #include "doctor/journal.h"
 #include "format/info.h"
-
-struct view {
-	struct process process;
-	struct journal journal;
-	char comm[64];
-};
-
-static void view_close(struct view *view)
-{
-	journal_done(&view->journal);
-	process_close(&view->process);
-}
-
-static void read_comm(pid_t pid, char *comm, size_t max)
-{
-	_cleanup_str_ struct str text = {0};
-	char path[64];
-
-	snprintf(path, sizeof(path), "/proc/%d/comm", (int)pid);
-	comm[0] = '\0';
-	if (file_read(path, &text) == 0)
-		snprintf(comm, max, "%s", str_cstr(&text));
-	comm[strcspn(comm, "\n")] = '\0';
-}
-
-static enum outcome view_open(pid_t pid, struct view *view)
-{
-	int r;
-
-	*view = (struct view){0};
-	if (process_open(pid, &view->process) < 0)
-		return OUTCOME_FAILED;
-	r = process_read_objects(&view->process);
-	if (!r)
-		r = journal_read(&view->process, &view->journal);
-	if (r < 0) {
-		log_error(r, "cannot look through process %d", (int)pid);
-		view_close(view);
-		return OUTCOME_FAILED;
-	}
-	read_comm(pid, view->comm, sizeof(view->comm));
-	return OUTCOME_DONE;
-}
 
 static void format_time(uint64_t seconds, char *text, size_t max)
 {
@@ -117,17 +75,6 @@ static void print_entry(pid_t pid, const struct journal_entry *entry)
 	       count_replaced(record), when);
 }
 
-static int print_json(json_t *json)
-{
-	int r = json ? json_dumpf(json, stdout, JSON_COMPACT) : -1;
-
-	json_decref(json);
-	if (r < 0)
-		return log_error(-ENOMEM, "cannot write JSON");
-	putchar('\n');
-	return 0;
-}
-
 static enum outcome list_one(const struct command *command, pid_t pid,
 			     void *ctx)
 {
@@ -150,7 +97,7 @@ static enum outcome list_one(const struct command *command, pid_t pid,
 			print_entry(pid, entry);
 	}
 	if (command->json &&
-	    print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
+	    view_print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
 				 view.comm, "patches", patches)) < 0)
 		outcome = OUTCOME_FAILED;
 	json_decref(patches);
@@ -253,7 +200,7 @@ static enum outcome info_one(const struct command *command, pid_t pid,
 			outcome = one;
 	}
 	if (command->json && json_array_size(objects) &&
-	    print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
+	    view_print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
 				 view.comm, "objects", objects)) < 0)
 		outcome = OUTCOME_FAILED;
 	json_decref(objects);
