@@ -401,7 +401,7 @@ static void join_cold(struct unit *u)
  * second label of that literal. */
 static void resolve_literals(struct unit *u)
 {
-	const struct alias *a;
+	struct alias *a;
 
 	vec_foreach(a, &u->aliases) {
 		struct symbol *sym = &u->syms.v[a->sym];
@@ -410,10 +410,15 @@ static void resolve_literals(struct unit *u)
 		if (!sym_is_local_label(sym) || a->target == NONE)
 			continue;
 		target = &u->syms.v[a->target];
-		if (target->block == NONE || !sym_is_local_label(target))
+		if (target->block == NONE ||
+		    !block_is_literal(u, &u->blocks.v[target->block])) {
+			if (a->addend)	/* not a plain second name */
+				a->target = NONE;
 			continue;
+		}
 		sym->block = target->block;
 		sym->pos = target->pos;
+		sym->addend = a->addend;
 		sym->alias = NONE;
 	}
 }

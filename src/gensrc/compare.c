@@ -96,6 +96,7 @@ static bool refs_equal(struct comparer *c, uint32_t old, uint32_t new,
 	if (block_is_literal(c->old, ba) || block_is_literal(c->new, bb))
 		return block_is_literal(c->old, ba) &&
 		       block_is_literal(c->new, bb) && a->pos == b->pos &&
+		       a->addend == b->addend &&
 		       literals_equal(c, a->block, b->block, depth);
 	if (ba->peer != b->block)
 		return false;

@@ -127,6 +127,7 @@ static int add_reference(struct emitter *e, const struct symbol *sym)
 {
 	const struct block *b;
 	bool primary;
+	int r;
 
 	if (sym->block == NONE) {
 		if (sym->alias != NONE &&
@@ -142,6 +143,10 @@ static int add_reference(struct emitter *e, const struct symbol *sym)
 		return str_addf(&e->line, "%.*s.kpatch", NAME(sym));
 	if (b->kind == BLOCK_OTHER)
 		return str_addn(&e->line, sym->name, sym->n);
+	if (block_is_literal(e->new, b) && sym->addend) {
+		r = add_definition(e, b);
+		return r ?: str_addf(&e->line, "+%u", sym->addend);
+	}
 	if (b->peer == NONE || b->parent != NONE ||
 	    block_is_literal(e->new, b) ||
 	    (b->kind != BLOCK_CODE && (b->flags & BLOCK_NEEDED)))

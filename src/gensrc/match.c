@@ -113,7 +113,8 @@ static uint64_t hash_symbol(struct unit *u, const struct symbol *sym, int depth)
 	    sym_is_local_label(sym))
 		return mix(sym->pos, 0x1ab);
 	if (block_is_literal(u, b))
-		return mix(block_hash(u, sym->block, depth + 1), sym->pos);
+		return mix(block_hash(u, sym->block, depth + 1),
+			   sym->pos + ((uint64_t)sym->addend << 32));
 	return hash_neutral(sym->name, sym->n);
 }
 

@@ -120,6 +120,23 @@ static int add_comm(struct unit *u, uint32_t i)
 	return r;
 }
 
+/* ".LC0+8": gcc's names for constants that others contain. */
+static void read_sum(struct unit *u, const char *op, size_t n, struct alias *a)
+{
+	size_t name_n = lexer_name(op, op + n);
+	uint64_t addend;
+
+	if (!sym_is_local_label(&u->syms.v[a->sym]) || name_n == n || !name_n)
+		return;
+	n -= name_n + 1;
+	if (op[name_n] == '+' &&
+	    lexer_number(op + name_n + 1, n, &addend) == 0 &&
+	    addend < INT32_MAX) {
+		a->target = operand_symbol(u, op, name_n);
+		a->addend = (uint32_t)addend;
+	}
+}
+
 static int add_alias(struct unit *u, uint32_t i)
 {
 	const struct stmt *s = &u->stmts.v[i];
@@ -139,6 +156,8 @@ static int add_alias(struct unit *u, uint32_t i)
 	if (!lexer_operand(&p, end, &op, &n))
 		return diag_stmt(u->diags, u, i, "no value");
 	a.target = operand_symbol(u, op, n);
+	if (a.target == NONE)
+		read_sum(u, op, n, &a);
 	if (sym_is_defined(&u->syms.v[a.sym]))
 		return diag_stmt(u->diags, u, i, "symbol defined twice");
 	u->syms.v[a.sym].alias = (uint32_t)u->aliases.n;

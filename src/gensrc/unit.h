@@ -80,6 +80,7 @@ struct symbol {
 	uint32_t n;
 	uint32_t block;		/* that defines it */
 	uint32_t pos;		/* content statements of the block before it */
+	uint32_t addend;	/* bytes behind that, of a literal's second name */
 	uint32_t stmt;		/* label, .comm or .set */
 	uint32_t size_stmt, type_stmt;
 	uint32_t alias;		/* unit.aliases, if made by .set */
@@ -152,6 +153,7 @@ struct block {
 
 struct alias {
 	uint32_t sym, target;	/* target NONE: an expression */
+	uint32_t addend;	/* target + addend, of local labels only */
 	uint32_t stmt;
 };
 
