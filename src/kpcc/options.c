@@ -51,8 +51,8 @@ static int split_word(const char **p, struct str *str)
 	for (; **p && !r; (*p)++) {
 		if (!quote && is_space(**p))
 			break;
-		if (**p == '\\' && (*p)[1])
-			r = str_addc(str, *++*p);
+		if (**p == '\\')
+			r = (*p)[1] ? str_addc(str, *++*p) : 0;
 		else if (quote && **p == quote)
 			quote = 0;
 		else if (!quote && (**p == '\'' || **p == '"'))
@@ -112,29 +112,33 @@ int cc_words_expand(struct cc_words *words, char *const argv[])
 	return r;
 }
 
-/* Options whose value may be, or always is, the next word. */
+/*
+ * Options whose value may be, or always is, the next word; first those of
+ * gcc (`gcc --help=separate`, and what `gcc -###` does with each: to its
+ * driver -MD is a flag, -Ttext-segment is "-T text-segment"), then clang's.
+ */
 static const char *const separate[] = {
-	"-o", "-x", "-I", "-D", "-U", "-L", "-l", "-B", "-A", "-F", "-T", "-u",
-	"-z", "-e", "-h", "-R", "-G", "-V", "-b", "-J", "-MF", "-MT", "-MQ",
-	"-MJ", "-include", "-imacros", "-idirafter", "-iprefix",
-	"-iwithprefix", "-iwithprefixbefore", "-isystem", "-isystem-after",
-	"-isysroot", "-iquote", "-imultilib", "-imultiarch", "-iframework",
-	"-ivfsoverlay", "-include-pch", "-cxx-isystem", "-Xlinker",
-	"-Xassembler", "-Xpreprocessor", "-Xclang", "-Xanalyzer", "-Xarch_host",
-	"-mllvm", "-target", "-gcc-toolchain", "-aux-info", "-arch", "-wrapper",
-	"-specs", "-dumpbase", "-dumpbase-ext", "-dumpdir", "-param", "-Tbss",
-	"-Tdata", "-Ttext", "-Ttext-segment", "-framework", "-soname",
-	"-rpath", "-dynamic-linker", "-undefined", "-working-directory",
-	"-serialize-diagnostics",
-	"--output", "--language", "--param", "--sysroot", "--include",
-	"--imacros", "--define-macro", "--undefine-macro", "--assert",
-	"--include-directory", "--include-directory-after",
+	"-o", "-x", "-I", "-D", "-U", "-L", "-l", "-B", "-A", "-F", "-J", "-T",
+	"-u", "-z", "-e", "-h", "-R", "-MF", "-MT", "-MQ", "-include",
+	"-imacros", "-idirafter", "-iprefix", "-iwithprefix",
+	"-iwithprefixbefore", "-isystem", "-isysroot", "-iquote",
+	"-imultilib", "-imultiarch", "-Xlinker", "-Xassembler",
+	"-Xpreprocessor", "-Xf", "-Hd", "-Hf", "-aux-info", "-wrapper",
+	"-specs", "-dumpbase", "-dumpbase-ext", "-dumpdir", "-Tbss", "-Tdata",
+	"-Ttext", "-fintrinsic-modules-path", "-gnatO",
+	"--output", "--output-pch=", "--language", "--param", "--sysroot",
+	"--include", "--imacros", "--define-macro", "--undefine-macro",
+	"--assert", "--include-directory", "--include-directory-after",
 	"--include-prefix", "--include-with-prefix",
 	"--include-with-prefix-after", "--include-with-prefix-before",
 	"--library-directory", "--prefix", "--for-assembler", "--for-linker",
 	"--force-link", "--entry", "--dump", "--dumpbase", "--dumpdir",
-	"--dumpbase-ext", "--specs", "--write-dependencies",
-	"--write-user-dependencies",
+	"--dumpbase-ext", "--specs", "--print-file-name", "--print-prog-name",
+
+	"-b", "-G", "-V", "-MJ", "-arch", "-cxx-isystem", "-framework",
+	"-gcc-toolchain", "-iframework", "-include-pch", "-ivfsoverlay",
+	"-mllvm", "-rpath", "-serialize-diagnostics", "-target",
+	"-working-directory", "-Xanalyzer", "-Xarch_host", "-Xclang",
 };
 
 static bool takes_word(const char *word)
@@ -224,7 +228,8 @@ static void parse_depend(struct cc_options *o, struct cc_arg *arg)
 		return;
 	}
 	arg->kind = CC_DEPEND;
-	if (streq(w, "-MD") || streq(w, "-MMD"))
+	if (is_one_of(w, "-MD", "-MMD") ||
+	    is_one_of(w, "--write-dependencies", "--write-user-dependencies"))
 		o->depfile = true;
 	else if (str_skip(w, "-MF"))
 		o->depfile_named = true;
@@ -243,16 +248,40 @@ static void parse_output(struct cc_options *o, struct cc_arg *arg)
 	o->output = arg->path;
 }
 
+/* One word for the linker. */
+static bool is_relocatable(const char *word, size_t n)
+{
+	return (n == 2 && memcmp(word, "-r", n) == 0) ||
+	       (n == 13 && memcmp(word, "--relocatable", n) == 0);
+}
+
+static void parse_linker(struct cc_options *o, const struct cc_arg *arg)
+{
+	const char *list = str_skip(arg->text, "-Wl,");
+	const char *word = str_skip(arg->text, "--for-linker=");
+	size_t n;
+
+	if (is_one_of(arg->text, "-Xlinker", "--for-linker"))
+		word = arg->value;
+	if (streq(arg->text, "-r") ||
+	    (word && is_relocatable(word, strlen(word))))
+		o->relocatable = true;
+	for (; list; list = list[n] ? list + n + 1 : NULL) {
+		n = strcspn(list, ",");
+		if (is_relocatable(list, n))
+			o->relocatable = true;
+	}
+}
+
 static void parse_flag(struct cc_options *o, struct cc_arg *arg)
 {
 	const char *w = arg->text;
 
+	parse_linker(o, arg);
 	if (str_skip(w, "-flto"))
 		o->lto = true;
 	else if (streq(w, "-fno-lto"))
 		o->lto = false;
-	else if (is_one_of(w, "-r", "-Wl,-r") || streq(w, "--relocatable"))
-		o->relocatable = true;
 	if (wants_names(w))
 		o->wants_names = true;
 	if (is_one_of(w, "-pipe", "--pipe")) {
@@ -288,7 +317,8 @@ static void parse_option(struct cc_options *o, struct cc_arg *arg)
 		 (str_skip(w, "-o") && !str_skip(w, "-objc")))
 		parse_output(o, arg);
 	else if (str_skip(w, "-M") || str_skip(w, "--dependencies") ||
-		 str_skip(w, "--user-dependencies"))
+		 str_skip(w, "--user-dependencies") ||
+		 str_skip(w, "--write-"))
 		parse_depend(o, arg);
 	else
 		parse_flag(o, arg);
