@@ -9,7 +9,6 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/log.h"
 #include "doctor/commit.h"
@@ -20,6 +19,7 @@
 #include "doctor/stop.h"
 
 #define PLACE_TRIES	5
+#define POLL_US		2000
 
 struct apply {
 	struct session *session;
@@ -252,7 +252,6 @@ static void unmap_images(struct apply *a)
 /* Before anything leads to new code the unwinder must know it. */
 static int register_frames(struct apply *a)
 {
-	const struct timespec poll = { 0, 2000000 };
 	struct session *session = a->session;
 	struct unwind *unwind = NULL;
 	struct image *image;
@@ -267,7 +266,7 @@ static int register_frames(struct apply *a)
 					    &image->record);
 			if (r != -EBUSY || session_is_late(session))
 				break;
-			nanosleep(&poll, NULL);
+			tracees_sleep(&session->tracees, POLL_US);
 			r = 0;
 		}
 		if (r < 0)
@@ -355,7 +354,6 @@ static int commit_nothing(void *ctx, struct session *session)
  */
 static enum outcome bring_in(struct apply *a)
 {
-	const struct timespec poll = { 0, 5000000 };
 	struct safety_set set = {0};
 	enum outcome outcome = OUTCOME_DONE;
 	struct image *image;
@@ -367,7 +365,7 @@ static enum outcome bring_in(struct apply *a)
 			return r < 0 ? OUTCOME_FAILED : OUTCOME_DONE;
 		if (session_is_late(a->session))
 			break;
-		nanosleep(&poll, NULL);
+		tracees_sleep(&a->session->tracees, POLL_US);
 	}
 	vec_foreach(image, &a->images)
 		if (!r2)

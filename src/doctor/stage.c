@@ -60,7 +60,8 @@ static int find_host(struct inject *inject, struct process *process,
 
 	for (pass = 0; pass < 2; pass++)
 		vec_foreach(t, &tracees->threads) {
-			if (tracee_is_running(tracees, t) != (pass == 1))
+			/* In the second pass whatever they do by then. */
+			if (pass == 0 && tracee_is_running(tracees, t))
 				continue;
 			r = try_host(inject, process, tracees, t, code);
 			if (r == 0 || r == -ESTALE)
@@ -77,6 +78,8 @@ static int leave_host(struct inject *inject)
 	int r = inject_end(inject), r2;
 
 	r2 = tracee_resume(t);
+	/* A thread that did not stop in time to host stops now. */
+	tracees_sleep(inject->tracees, 0);
 	return r < 0 ? r : r2;
 }
 
@@ -229,9 +232,9 @@ int stage_unmap(struct process *process, struct tracees *tracees,
 		return 0;
 	r = find_host(&inject, process, tracees, code);
 	if (r == -EFAULT) {
-		log_info("process %d: no thread has room on its stack to "
-			 "unmap a patch, left to the next command",
-			 (int)process->pid);
+		log_debug("process %d: no thread has room on its stack to "
+			  "unmap a patch, left to the next command",
+			  (int)process->pid);
 		return 0;
 	}
 	if (r < 0)

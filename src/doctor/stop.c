@@ -15,7 +15,9 @@
 #include "doctor/parked.h"
 #include "doctor/unwind.h"
 
-#define STOP_TIMEOUT_US		200000
+/* How long all wait for a thread that does not stop; longer the next time. */
+#define STOP_FIRST_US		30000
+#define STOP_MAX_US		240000
 #define BACKOFF_FIRST_US	500
 #define BACKOFF_MAX_US		50000
 
@@ -30,14 +32,6 @@ static uint64_t now_us(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &ts);
 	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
-}
-
-static void sleep_us(uint64_t us)
-{
-	struct timespec ts = { (time_t)(us / 1000000),
-			       (long)(us % 1000000) * 1000 };
-
-	nanosleep(&ts, NULL);
 }
 
 /* In new code the function is known by the record's hunks. */
@@ -99,6 +93,7 @@ struct attempt {
 	struct parked_cleared cleared;
 	struct safety_report report;
 	pid_t stuck;		/* a thread that did not stop */
+	unsigned stop_timeout_us;
 	uint64_t stopped_us;
 	size_t n_threads;
 };
@@ -217,7 +212,9 @@ static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
 	tracees_note_running(&session->tracees);
 	hold_signals(&saved);
 	start = now_us();
-	r = tracees_stop(&session->tracees, STOP_TIMEOUT_US, &a->stuck);
+	r = tracees_stop(&session->tracees, a->stop_timeout_us, &a->stuck);
+	if (r == -ETIMEDOUT && a->stop_timeout_us < STOP_MAX_US)
+		a->stop_timeout_us *= 2;
 	if (!r)
 		r = verify_and_commit(a, commit, ctx);
 	a->n_threads = session->tracees.threads.n;
@@ -301,7 +298,7 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 		if (n == 1)
 			log_info("process %d: busy, waiting",
 				 (int)session->process.pid);
-		sleep_us(backoff);
+		tracees_sleep(&session->tracees, backoff);
 		if (backoff < BACKOFF_MAX_US)
 			backoff *= 2;
 		r = a->look_again ? look_ahead(a) : 0;
@@ -314,7 +311,8 @@ enum outcome stop_and_commit(struct session *session,
 			     const struct safety_set *set,
 			     stop_commit_fn commit, void *ctx)
 {
-	struct attempt a = { .session = session, .set = set };
+	struct attempt a = { .session = session, .set = set,
+			     .stop_timeout_us = STOP_FIRST_US };
 	enum outcome outcome = OUTCOME_FAILED;
 	int r;
 

@@ -320,6 +320,7 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 		if (r <= 0)
 			return r;
 		tracee->stopped = true;
+		tracee->interrupted = false;
 		tracee->regs_valid = false;
 		tracee->group_stopped = false;
 		switch (event_of(status)) {
@@ -332,6 +333,7 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 		case EVENT_SIGNAL:
 			/* Taken at once; the trap is still due behind it. */
 			tracee->stopped = false;
+			tracee->interrupted = true;
 			ptrace(PTRACE_CONT, tracee->tid, 0, WSTOPSIG(status));
 			break;
 		case EVENT_SYSCALL:
@@ -355,6 +357,7 @@ int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 		return 0;
 	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
 		return -errno;
+	tracee->interrupted = true;
 	r = await_stop(tracees, tracee, now_us() + timeout_us);
 	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
 }
@@ -379,8 +382,9 @@ static void interrupt_all(struct tracees *tracees, bool running)
 	struct tracee *t;
 
 	vec_foreach(t, &tracees->threads)
-		if (!t->stopped && t->was_running == running)
-			ptrace(PTRACE_INTERRUPT, t->tid, 0, 0);
+		if (!t->stopped && t->was_running == running &&
+		    ptrace(PTRACE_INTERRUPT, t->tid, 0, 0) == 0)
+			t->interrupted = true;
 }
 
 /* Wait for all that were interrupted; those that ended are forgotten. */
@@ -476,6 +480,35 @@ int tracees_resume(struct tracees *tracees)
 		}
 	}
 	return result;
+}
+
+void tracees_sleep(struct tracees *tracees, uint64_t us)
+{
+	const uint64_t step_us = 1000;
+	uint64_t end = now_us() + us;
+
+	for (;;) {
+		uint64_t now = now_us();
+		struct timespec ts = {0};
+		bool late = false;
+		struct tracee *t;
+
+		vec_foreach(t, &tracees->threads) {
+			if (!t->interrupted || t->stopped)
+				continue;
+			if (await_stop(tracees, t, now) > 0)
+				tracee_resume(t);
+			late |= t->interrupted;
+		}
+		if (now >= end)
+			return;
+		us = end - now;
+		if (late && us > step_us)
+			us = step_us;
+		ts.tv_sec = (time_t)(us / 1000000);
+		ts.tv_nsec = (long)(us % 1000000) * 1000;
+		nanosleep(&ts, NULL);
+	}
 }
 
 /* PTRACE_DETACH needs a stopped thread; it ends any trap still due. */

@@ -18,6 +18,7 @@ struct tracee {
 	pid_t tid;
 	bool stopped;		/* by us, registers can be read */
 	bool group_stopped;	/* the program itself is stopped (SIGSTOP) */
+	bool interrupted;	/* asked to stop, and did not yet */
 	bool was_running;	/* when tracees_note_running looked */
 	bool regs_valid;
 	struct arch_regs regs;	/* while stopped, once read */
@@ -71,6 +72,12 @@ int tracee_resume(struct tracee *tracee);
  */
 int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
 		      unsigned timeout_us);
+
+/*
+ * Sleep, and let go any thread that stops meanwhile because it was asked to
+ * earlier and took too long (it was in the kernel, or had no processor).
+ */
+void tracees_sleep(struct tracees *tracees, uint64_t us);
 
 /* Registers of a stopped thread, cached until it runs. */
 int tracee_read_regs(struct tracee *tracee);
