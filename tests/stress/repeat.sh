@@ -14,6 +14,6 @@ commands=()
 for ((i = 1; i <= REPEAT; i++)); do
 	build=
 	[ "$i" -gt 1 ] || build=-b
-	commands+=("$TESTS/run_tests.sh $build -V O2-pie -f all $*")
+	commands+=("$TESTS/run_tests.sh $build -V O2-pie -f all -j ${JOBS:-4} $*")
 done
 "$TESTS/lib/sum-results" "${commands[@]}"
