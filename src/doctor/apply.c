@@ -361,7 +361,7 @@ static enum outcome bring_in(struct apply *a)
 
 	for (;;) {
 		r = link_and_map(a);
-		if (r != -EFAULT)
+		if (r != -EFAULT && r != -ETIMEDOUT)
 			return r < 0 ? OUTCOME_FAILED : OUTCOME_DONE;
 		if (session_is_late(a->session))
 			break;
@@ -377,9 +377,10 @@ static enum outcome bring_in(struct apply *a)
 					  NULL);
 	vec_done(&set.v);
 	if (outcome == OUTCOME_DONE)
-		log_error(0, "process %d: no thread has room on its stack to "
-			  "host the system calls",
-			  (int)a->session->process.pid);
+		log_error(0, "process %d: no thread %s to host the "
+			  "system calls",
+			  (int)a->session->process.pid, r == -ETIMEDOUT ?
+			  "stops" : "has room on its stack");
 	return OUTCOME_BUSY;
 }
 

@@ -16,6 +16,7 @@
 #include "doctor/commit.h"
 #include "doctor/each.h"
 #include "doctor/stop.h"
+#include "doctor/tracee.h"
 
 /* Run DIR/name with the pid, if it is there. Its status, or 0. */
 static int run_hook(const char *dir, const char *name, pid_t pid)
@@ -30,7 +31,10 @@ static int run_hook(const char *dir, const char *name, pid_t pid)
 		return 0;
 	if (storage_check_trust(path.s) < 0)
 		return -EPERM;
+	/* Not with SIGCHLD blocked, which it would inherit. */
+	tracee_serve_signals(true);
 	status = spawn_run((char *[]){ path.s, number.s, NULL }, NULL);
+	tracee_serve_signals(false);
 	if (status)
 		log_error(status < 0 ? status : 0,
 			  "'%s' for process %d ended with status %d", path.s,

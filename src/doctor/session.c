@@ -219,6 +219,7 @@ enum outcome session_open(pid_t pid, const struct session_options *options,
 		log_error(-ESRCH, "cannot attach to process %d", (int)pid);
 		outcome = OUTCOME_FAILED;
 	}
+	tracee_serve_signals(true);
 	if (outcome == OUTCOME_DONE)
 		outcome = look_through(session);
 	if (outcome != OUTCOME_DONE)
@@ -228,6 +229,7 @@ enum outcome session_open(pid_t pid, const struct session_options *options,
 
 void session_close(struct session *session)
 {
+	tracee_serve_signals(false);
 	tracees_release(&session->tracees);
 	parked_stop_done(&session->last_stop);
 	ehtables_done(&session->ehtables);

@@ -197,7 +197,7 @@ int stage_map(struct process *process, struct tracees *tracees,
 	int r, r2;
 
 	r = find_host(&inject, process, tracees, code);
-	if (r == -EFAULT)
+	if (r == -EFAULT || r == -ETIMEDOUT)
 		return r;
 	if (r < 0)
 		return log_error(r, "process %d: no thread could host the "
@@ -210,9 +210,11 @@ int stage_map(struct process *process, struct tracees *tracees,
 	r2 = leave_host(&inject);
 	if (r == -EEXIST)
 		return r;
-	if (r < 0)
-		return log_error(r, "process %d: cannot map the patch",
-				 (int)process->pid);
+	if (r < 0) {
+		log_error(r, "process %d: cannot map the patch",
+			  (int)process->pid);
+		return -EIO;
+	}
 	if (r2 < 0)
 		return log_error(r2, "process %d: cannot give the thread that "
 				 "hosted the system calls its state back",

@@ -124,7 +124,8 @@ static int check_parked(struct attempt *a)
 	return 0;
 }
 
-/* Who presses ^C, or closes the terminal, does not want half a change. */
+/* Who presses ^C, or closes the terminal, does not want half a change; and no
+ * thread can report anything while all stand. */
 static void hold_signals(sigset_t *ret_saved)
 {
 	sigset_t set;
@@ -135,6 +136,7 @@ static void hold_signals(sigset_t *ret_saved)
 	sigaddset(&set, SIGHUP);
 	sigaddset(&set, SIGQUIT);
 	sigaddset(&set, SIGPIPE);
+	sigaddset(&set, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &set, ret_saved);
 }
 

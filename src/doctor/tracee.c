@@ -2,9 +2,10 @@
 /*
  * How a thread is stopped: PTRACE_SEIZE changes nothing, PTRACE_INTERRUPT makes
  * it trap, waitpid(2) on each tid tells when it did (waitpid(-1) costs the
- * square of the number of threads). SIGCHLD is blocked and serves as the
- * wake-up of a wait with a deadline; which thread it was for does not matter,
- * as every wait asks for its own tid first.
+ * square of the number of threads). Meanwhile SIGCHLD is blocked and serves as
+ * the wake-up of a wait with a deadline; which thread it was for does not
+ * matter, as every wait asks for its own tid first. At all other times it has a
+ * handler, see tracee_signals.c.
  *
  * A stop makes some blocking calls return EINTR, which a program that takes no
  * signals does not expect. If the thread stands in such a call with that
@@ -28,16 +29,50 @@
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "doctor/tracee_signals.h"
 
 #define TRACE_OPTIONS	(PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC)
 
+static sigset_t sigchld(void)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	return set;
+}
+
 int tracee_init(void)
 {
-	sigset_t chld;
+	struct sigaction action = { .sa_handler = tracee_signals_serve,
+				    .sa_flags = SA_RESTART };
+	sigset_t set = sigchld();
 
-	sigemptyset(&chld);
-	sigaddset(&chld, SIGCHLD);
-	return sigprocmask(SIG_BLOCK, &chld, NULL) < 0 ? -errno : 0;
+	if (sigprocmask(SIG_BLOCK, &set, NULL) < 0 ||
+	    sigaction(SIGCHLD, &action, NULL) < 0)
+		return -errno;
+	return 0;
+}
+
+void tracee_serve_signals(bool on)
+{
+	sigset_t set = sigchld();
+
+	sigprocmask(on ? SIG_UNBLOCK : SIG_BLOCK, &set, NULL);
+}
+
+/* While we wait for threads ourselves: what they report is for us. */
+static sigset_t hold_signals(void)
+{
+	sigset_t set = sigchld(), saved;
+
+	sigprocmask(SIG_BLOCK, &set, &saved);
+	return saved;
+}
+
+static void restore_signals(sigset_t *saved)
+{
+	sigprocmask(SIG_SETMASK, saved, NULL);
 }
 
 /* One field of /proc/TID/status, base as given, or a negative errno. */
@@ -198,10 +233,8 @@ static uint64_t now_us(void)
 /* Wait for tid to report. 1 with *status, 0 at the deadline, or negative. */
 static int wait_until(pid_t tid, uint64_t deadline_us, int *status)
 {
-	sigset_t chld;
+	const sigset_t chld = sigchld();
 
-	sigemptyset(&chld);
-	sigaddset(&chld, SIGCHLD);
 	for (;;) {
 		struct timespec left = {0};
 		uint64_t now;
@@ -221,50 +254,31 @@ static int wait_until(pid_t tid, uint64_t deadline_us, int *status)
 	}
 }
 
-/* Calls that the stop itself makes return EINTR; signal(7), "EINTR". */
-static bool call_is_rewindable(long nr)
+static bool has_queued(pid_t tid, uint32_t flags)
 {
-	switch (nr) {
-#ifdef SYS_epoll_wait
-	case SYS_epoll_wait:
-#endif
-	case SYS_epoll_pwait:
-#ifdef SYS_epoll_pwait2
-	case SYS_epoll_pwait2:
-#endif
-	case SYS_semop:
-	case SYS_semtimedop:
-	case SYS_msgrcv:
-	case SYS_msgsnd:
-	case SYS_rt_sigtimedwait:
-	case SYS_io_getevents:
-	case SYS_io_pgetevents:
-	case SYS_io_uring_enter:
-	case SYS_recvfrom:
-	case SYS_recvmsg:
-	case SYS_sendto:
-	case SYS_sendmsg:
-	case SYS_accept:
-	case SYS_accept4:
-	case SYS_read:
-	case SYS_readv:
-	case SYS_write:
-	case SYS_writev:
-		return true;
-	}
-	return false;
+	struct __ptrace_peeksiginfo_args args = { .flags = flags, .nr = 1 };
+	siginfo_t info;
+
+	return ptrace(PTRACE_PEEKSIGINFO, tid, &args, &info) != 0;
 }
 
-/* Is a signal due that the thread does not block? Then EINTR is its right. */
+/*
+ * Is a signal due that the thread has a handler for? Then EINTR is its right.
+ * Those that are ignored are queued as well while somebody traces. Mostly none
+ * is, and this is asked of each thread while all stand.
+ */
 static bool signal_is_due(pid_t tid)
 {
-	uint64_t pending, shared, blocked;
+	uint64_t pending, shared, blocked, caught;
 
+	if (!has_queued(tid, 0) && !has_queued(tid, PTRACE_PEEKSIGINFO_SHARED))
+		return false;
 	if (status_field(tid, "\nSigPnd:", 16, &pending) < 0 ||
 	    status_field(tid, "\nShdPnd:", 16, &shared) < 0 ||
-	    status_field(tid, "\nSigBlk:", 16, &blocked) < 0)
+	    status_field(tid, "\nSigBlk:", 16, &blocked) < 0 ||
+	    status_field(tid, "\nSigCgt:", 16, &caught) < 0)
 		return true;
-	return ((pending | shared) & ~blocked) != 0;
+	return ((pending | shared) & ~blocked & caught) != 0;
 }
 
 static int hide_eintr(struct tracee *tracee)
@@ -275,38 +289,12 @@ static int hide_eintr(struct tracee *tracee)
 	if (r < 0)
 		return r;
 	regs = tracee->regs;
-	if (!call_is_rewindable(arch_syscall_nr(&regs)) ||
+	if (!tracee_call_is_rewindable(arch_syscall_nr(&regs)) ||
 	    arch_syscall_result(&regs) != -EINTR ||
 	    signal_is_due(tracee->tid))
 		return 0;
 	arch_syscall_rewind(&regs);
 	return tracee_write_regs(tracee, &regs);
-}
-
-enum event {
-	EVENT_STOPPED,		/* the trap that we asked for, or a group stop */
-	EVENT_GROUP_STOP,
-	EVENT_SIGNAL,		/* about to take a signal */
-	EVENT_SYSCALL,
-	EVENT_EXEC,
-	EVENT_ENDED,
-};
-
-static enum event event_of(int status)
-{
-	int event, sig;
-
-	if (!WIFSTOPPED(status))
-		return EVENT_ENDED;
-	event = status >> 16;
-	sig = WSTOPSIG(status);
-	if (event == PTRACE_EVENT_EXEC)
-		return EVENT_EXEC;
-	if (event == PTRACE_EVENT_STOP)
-		return sig == SIGTRAP ? EVENT_STOPPED : EVENT_GROUP_STOP;
-	if (event)
-		return EVENT_STOPPED;
-	return sig == (SIGTRAP | 0x80) ? EVENT_SYSCALL : EVENT_SIGNAL;
 }
 
 /* 1: stopped, 0: not yet (deadline), negative: it ended or execed. */
@@ -323,7 +311,7 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 		tracee->interrupted = false;
 		tracee->regs_valid = false;
 		tracee->group_stopped = false;
-		switch (event_of(status)) {
+		switch (tracee_event_of(status)) {
 		case EVENT_GROUP_STOP:
 			tracee->group_stopped = true;
 			return 1;
@@ -351,6 +339,7 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 		unsigned timeout_us)
 {
+	_cleanup_(restore_signals) sigset_t held = hold_signals();
 	int r;
 
 	if (tracee->stopped)
@@ -365,6 +354,7 @@ int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
 		      unsigned timeout_us)
 {
+	_cleanup_(restore_signals) sigset_t held = hold_signals();
 	int r;
 
 	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
@@ -435,6 +425,7 @@ void tracees_note_running(struct tracees *tracees)
  */
 int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
 {
+	_cleanup_(restore_signals) sigset_t held = hold_signals();
 	uint64_t deadline_us = now_us() + timeout_us;
 	int fresh, r;
 
@@ -482,6 +473,16 @@ int tracees_resume(struct tracees *tracees)
 	return result;
 }
 
+/* False: it has not stopped yet. */
+static bool let_late_go(struct tracees *tracees, struct tracee *tracee)
+{
+	_cleanup_(restore_signals) sigset_t held = hold_signals();
+
+	if (await_stop(tracees, tracee, 0) > 0)
+		tracee_resume(tracee);
+	return !tracee->interrupted;
+}
+
 void tracees_sleep(struct tracees *tracees, uint64_t us)
 {
 	const uint64_t step_us = 1000;
@@ -496,9 +497,7 @@ void tracees_sleep(struct tracees *tracees, uint64_t us)
 		vec_foreach(t, &tracees->threads) {
 			if (!t->interrupted || t->stopped)
 				continue;
-			if (await_stop(tracees, t, now) > 0)
-				tracee_resume(t);
-			late |= t->interrupted;
+			late |= !let_late_go(tracees, t);
 		}
 		if (now >= end)
 			return;
@@ -583,6 +582,7 @@ int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes)
 int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 			  unsigned timeout_us)
 {
+	_cleanup_(restore_signals) sigset_t held = hold_signals();
 	uint64_t deadline_us = now_us() + timeout_us;
 	int status, sig = 0, r;
 
@@ -596,7 +596,7 @@ int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 			return r < 0 ? r : -ETIMEDOUT;
 		tracee->stopped = true;
 		sig = 0;
-		switch (event_of(status)) {
+		switch (tracee_event_of(status)) {
 		case EVENT_SYSCALL:
 			return 0;
 		case EVENT_SIGNAL:
@@ -619,6 +619,7 @@ int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
 		       unsigned timeout_us)
 {
+	_cleanup_(restore_signals) sigset_t held = hold_signals();
 	uint64_t deadline_us = now_us() + timeout_us;
 	int status, sig = 0, r;
 
@@ -632,7 +633,7 @@ int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
 			return r < 0 ? r : -ETIMEDOUT;
 		tracee->stopped = true;
 		sig = 0;
-		switch (event_of(status)) {
+		switch (tracee_event_of(status)) {
 		case EVENT_SIGNAL:
 			if (WSTOPSIG(status) == SIGTRAP)
 				return 0;

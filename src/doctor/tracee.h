@@ -30,8 +30,14 @@ struct tracees {
 	VEC(struct tracee) threads;
 };
 
-/* Once per process: SIGCHLD must be held for the timed waits below. */
+/* Once per process: SIGCHLD is ours. */
 int tracee_init(void);
+
+/*
+ * While on, seized threads get their signals at once, whatever we are busy
+ * with. It is off at first.
+ */
+void tracee_serve_signals(bool on);
 
 /*
  * Seize every thread, also those created meanwhile. -ESRCH if the process is
