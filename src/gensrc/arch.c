@@ -35,6 +35,8 @@ unsigned asm_data_size(const struct asm_arch *arch, const char *s, size_t n)
 		if (strlen(sizes[i].name) == n &&
 		    memcmp(sizes[i].name, s, n) == 0)
 			return sizes[i].size;
+	if (n == 5 && memcmp(s, "dword", 5) == 0)
+		return arch == &asm_arch_aarch64 ? 8 : 0;
 	if (n == 4 && memcmp(s, "word", 4) == 0)
 		return arch == &asm_arch_aarch64 ? 4 : 2;
 	return 0;

@@ -27,6 +27,7 @@ struct asm_arch {
 	char line_comment;	/* starts one as first byte of a line, or 0 */
 	bool slash_comment;	/* "//" starts one */
 	char register_prefix;	/* of register names, or 0 */
+	bool literal_pools;	/* constants may stand between functions */
 	bool align_is_log2;	/* the operand of .align */
 	const char *type_prefix;	/* in front of progbits, function */
 	const char *table_base;	/* the compiler's labels that entries of jump

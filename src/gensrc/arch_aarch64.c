@@ -3,13 +3,16 @@
  * AArch64 in the GNU assembler's syntax: registers have no prefix, '#' marks
  * an immediate, a relocation operator stands in front (":lo12:sym").
  * Sources: gas manual "AArch64 Dependencies"; ELF for the Arm 64-bit
- * Architecture. New code that would need the GOT is refused: an address takes
- * two instructions here.
+ * Architecture. An address takes two instructions: adrp gives its page, an
+ * add, load or store the rest. To go through the GOT each is changed alone:
+ * adrp becomes a load of the whole address, the rest only the addend.
  */
 #include "gensrc/arch.h"
 
 #include <errno.h>
 #include <string.h>
+
+#include "gensrc/lexer.h"
 
 static bool in_list(const char *const *list, const char *s, size_t n)
 {
@@ -53,6 +56,10 @@ static bool is_operand_word(const char *s, size_t n)
 		"abs_g2_nc", "abs_g3", NULL,
 	};
 
+	/* ":lo12:eq" names a variable, so does "bl\teq" a function. */
+	if ((s[-1] == ':' && s[n] != ':') ||
+	    (s[-1] == '\t' && !is_register(s, n)))
+		return false;
 	return is_register(s, n) || in_list(words, s, n);
 }
 
@@ -127,22 +134,78 @@ static bool is_direct(const char *insn, size_t n, size_t sym_off, size_t sym_n)
 	       memcmp(insn + i, "dtp", 3) != 0;
 }
 
+/* "+8" behind the symbol; 0 if there is nothing. */
+static int read_addend(const char *p, const char *end, uint64_t *ret_addend,
+		       const char **ret_rest)
+{
+	size_t n = 0;
+
+	*ret_addend = 0;
+	*ret_rest = p;
+	if (p == end || *p != '+')
+		return 0;
+	while (p + 1 + n < end && p[1 + n] >= '0' && p[1 + n] <= '9')
+		n++;
+	*ret_rest = p + 1 + n;
+	return lexer_number(p + 1, n, ret_addend);
+}
+
+/* adrp, adr: the register gets the whole address of the symbol from its slot,
+ * so that what adds :lo12: to it has to add nothing. */
+static int load_slot(const char *insn, const char *sym, size_t sym_n,
+		     struct str *out)
+{
+	const char *reg = memchr(insn, 'x', (size_t)(sym - insn)), *end;
+	int n;
+
+	end = reg ? memchr(reg, ',', (size_t)(sym - reg)) : NULL;
+	if (!end)
+		return -ENOTSUP;
+	n = (int)(end - reg);
+	return str_addf(out, "\tadrp\t%.*s, :got:%.*s\n"
+			"\tldr\t%.*s, [%.*s, :got_lo12:%.*s]\n", n, reg,
+			(int)sym_n, sym, n, reg, n, reg, (int)sym_n, sym);
+}
+
+/* What every load and store, of any width, can hold. */
+static bool fits(uint64_t addend)
+{
+	return addend < 256 || (addend < 4096 && addend % 16 == 0);
+}
+
 static int through_got(const char *insn, size_t n, size_t sym_off,
 		       size_t sym_n, enum asm_cfa cfa, struct str *out)
 {
-	(void)insn;
-	(void)n;
-	(void)sym_off;
-	(void)sym_n;
+	static const char lo12[] = ":lo12:";
+	const size_t lo12_n = sizeof(lo12) - 1;
+	const char *sym = insn + sym_off, *end = insn + n, *rest;
+	size_t before = sym_off;
+	uint64_t addend;
+	int r;
+
 	(void)cfa;
-	(void)out;
-	return -ENOTSUP;
+	if (read_addend(sym + sym_n, end, &addend, &rest) < 0)
+		return -ENOTSUP;
+	if (rest == end && (starts(insn, n, "adrp\t") ||
+			    (starts(insn, n, "adr\t") && !addend)))
+		return load_slot(insn, sym, sym_n, out);
+	if (before < lo12_n ||
+	    memcmp(sym - lo12_n, lo12, lo12_n) != 0 || !fits(addend))
+		return -ENOTSUP;
+	before -= lo12_n;
+	if (insn[before - 1] == '#')
+		before--;
+	r = str_addf(out, "\t%.*s#%llu", (int)before, insn,
+		     (unsigned long long)addend);
+	r = r ?: str_addn(out, rest, (size_t)(end - rest));
+	return r ?: str_addc(out, '\n');
 }
 
 const struct asm_arch asm_arch_aarch64 = {
 	.name = "aarch64",
 	.line_comment = '#',
 	.slash_comment = true,
+	.literal_pools = true,
 	.align_is_log2 = true,
 	.type_prefix = "%",
 	.table_base = ".Lrtx",

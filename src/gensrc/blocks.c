@@ -180,14 +180,26 @@ static bool starts_table(const struct unit *u, uint32_t block,
 	       (sym->lsda || !sym_is_local_label(sym));
 }
 
+/* Nothing but data belongs to a constant among code. */
+static void end_literal(const struct unit *u, struct section *sect,
+			const struct stmt *s)
+{
+	if (sect->exec && sect->block != NONE &&
+	    u->blocks.v[sect->block].kind == BLOCK_DATA &&
+	    !(s->kind == STMT_DIRECTIVE && s->dir == DIR_DATUM))
+		sect->block = NONE;
+}
+
 static int add_label(struct unit *u, uint32_t i)
 {
 	const struct stmt *s = &u->stmts.v[i];
 	struct section *sect = &u->sects.v[s->sect];
 	struct symbol *sym = &u->syms.v[s->sym];
-	uint32_t block = sect->block;
+	uint32_t block;
 	int r;
 
+	end_literal(u, sect, s);
+	block = sect->block;
 	if (sym_is_defined(sym))
 		return diag_stmt(u->diags, u, i, "symbol defined twice");
 	if (sect->exec && (sym->type == SYM_FUNC || sym->type == SYM_IFUNC) &&
@@ -300,12 +312,39 @@ static int add_cfi_outside(struct unit *u, uint32_t i)
 	return 0;
 }
 
+/* A constant among code: a local label and data, behind a function. */
+static bool starts_literal(const struct unit *u, const struct section *sect,
+			   const struct stmt *s)
+{
+	return u->arch->literal_pools && sect->exec &&
+	       s->kind == STMT_DIRECTIVE && s->dir == DIR_DATUM &&
+	       sect->pending_first != NONE &&
+	       u->stmts.v[sect->pending_first].kind == STMT_LABEL;
+}
+
+static int open_literal(struct unit *u, uint32_t sect, uint32_t *ret_block)
+{
+	struct section *s = &u->sects.v[sect];
+	uint32_t sym = u->stmts.v[s->pending_first].sym;
+	int r = new_block(u, BLOCK_DATA, sym, sect, ret_block);
+
+	if (r < 0)
+		return r;
+	u->blocks.v[*ret_block].align = s->align ? s->align : 4;
+	s->align = 0;
+	s->block = *ret_block;
+	link_pending(u, s, *ret_block);
+	return 0;
+}
+
 static int add_content(struct unit *u, uint32_t i)
 {
 	struct section *sect = &u->sects.v[u->stmts.v[i].sect];
-	uint32_t block = sect->block;
+	uint32_t block;
 	int r = 0;
 
+	end_literal(u, sect, &u->stmts.v[i]);
+	block = sect->block;
 	if (is_align(&u->stmts.v[i]) &&
 	    (block == NONE || (u->blocks.v[block].kind != BLOCK_CODE &&
 			       !sect->lsda))) {
@@ -321,7 +360,9 @@ static int add_content(struct unit *u, uint32_t i)
 	note_refs(u, i);
 	if (block == NONE && is_cfi(&u->stmts.v[i]))
 		return add_cfi_outside(u, i);
-	if (block == NONE) {
+	if (block == NONE && starts_literal(u, sect, &u->stmts.v[i])) {
+		r = open_literal(u, u->stmts.v[i].sect, &block);
+	} else if (block == NONE) {
 		r = flush_pending(u, u->stmts.v[i].sect);
 		r = r ?: other_block(u, u->stmts.v[i].sect, &block);
 	}

@@ -19,6 +19,7 @@
 
 #include <stdio.h>
 
+#include "gensrc/anchors.h"
 #include "gensrc/blocks.h"
 #include "gensrc/match.h"
 #include "gensrc/sections.h"
@@ -86,6 +87,8 @@ static bool refs_equal(struct comparer *c, uint32_t old, uint32_t new,
 	const struct symbol *b = &c->new->syms.v[new];
 	const struct block *ba, *bb;
 
+	if (sym_is_anchor(c->old, a) && sym_is_anchor(c->new, b))
+		return c->old->aliases.v[a->alias].peer == b->alias;
 	if (a->block == NONE || b->block == NONE)
 		return a->block == b->block && same_name(a, b);
 	ba = &c->old->blocks.v[a->block];
@@ -374,7 +377,7 @@ static int compare_alias(struct comparer *c, const struct alias *b)
 	const struct symbol *sym = &u->syms.v[b->sym], *old;
 
 	old = sym->same == NONE ? NULL : &c->old->syms.v[sym->same];
-	if (!old || !sym_is_defined(old) || sym->block != NONE)
+	if (!old || !sym_is_defined(old) || sym->block != NONE || b->anchor)
 		return 0;
 	if (old->alias == NONE ||
 	    !same_target(c, &c->old->aliases.v[old->alias], b))
@@ -549,6 +552,7 @@ int compare_run(struct unit *old, struct unit *new)
 	r = r ?: compare_others(&c);
 	r = r ?: compare_symbols(&c);
 	r = r ?: spread_changes(&c);
+	r = r ?: anchors_check(new);
 	free(c.heads);
 	vec_done(&c.edges);
 	vec_done(&c.work);

@@ -23,6 +23,7 @@
  */
 #include "gensrc/copy.h"
 
+#include "gensrc/anchors.h"
 #include "gensrc/blocks.h"
 #include "gensrc/emit.h"
 #include "gensrc/select.h"
@@ -109,7 +110,7 @@ static void note_ref(struct copies *c, uint32_t from, const struct stmt *s,
 		return;
 	}
 	if (sym->block == NONE) {	/* an expression: who knows of what */
-		if (sym->alias == NONE ||
+		if (sym->alias == NONE || sym_is_anchor(u, sym) ||
 		    u->aliases.v[sym->alias].target != NONE)
 			return;
 		if (code)
@@ -221,9 +222,13 @@ static bool part_is_exact(const struct unit *u, const struct block *b)
 			const struct symbol *to =
 				&u->syms.v[u->refs.v[k].sym];
 
-			/* The linker may take another file's group. */
-			if (to->block != NONE && !to->global && !to->weak &&
-			    u->sects.v[u->blocks.v[to->block].sect].once)
+			if (to->block == NONE || to->global || to->weak)
+				continue;
+			/* The linker may take another file's group; what is
+			 * among the original's code may be out of reach. */
+			if (u->sects.v[u->blocks.v[to->block].sect].once ||
+			    (u->blocks.v[to->block].kind == BLOCK_DATA &&
+			     u->sects.v[u->blocks.v[to->block].sect].exec))
 				return false;
 		}
 	}

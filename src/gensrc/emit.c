@@ -24,6 +24,7 @@
 
 #include "base/cleanup.h"
 #include "format/info.h"
+#include "gensrc/anchors.h"
 #include "gensrc/blocks.h"
 #include "gensrc/copy.h"
 #include "gensrc/lexer.h"
@@ -126,9 +127,15 @@ static int add_definition(struct emitter *e, const struct block *b)
 static int add_reference(struct emitter *e, const struct symbol *sym)
 {
 	const struct block *b;
+	const struct alias *a;
 	bool primary;
 	int r;
 
+	if (sym_is_anchor(e->new, sym)) {
+		a = &e->old->aliases.v[e->new->aliases.v[sym->alias].peer];
+		return str_addf(&e->line, "%.*s",
+				NAME(&e->old->syms.v[a->sym]));
+	}
 	if (sym->block == NONE) {
 		if (sym->alias != NONE &&
 		    !(sym->same != NONE &&

@@ -26,6 +26,7 @@
  */
 #include "gensrc/match.h"
 
+#include "gensrc/anchors.h"
 #include "gensrc/sections.h"
 
 #define MAX_DEPTH 64
@@ -620,10 +621,16 @@ static int match_rest(struct matcher *m)
 	return r ?: for_runs(m, false, mark_ambiguous);
 }
 
+static int pair_anchored(void *m, uint32_t old, uint32_t new)
+{
+	return pair(m, old, new);
+}
+
 int match_run(struct unit *old, struct unit *new)
 {
 	struct matcher m = { .u = { old, new } };
 	int r = -ENOMEM;
+	size_t n;
 
 	m.stamp[0] = calloc(old->blocks.n + 1, sizeof(uint32_t));
 	m.stamp[1] = calloc(new->blocks.n + 1, sizeof(uint32_t));
@@ -633,6 +640,10 @@ int match_run(struct unit *old, struct unit *new)
 	r = r ?: match_sections(&m);
 	r = r ?: match_functions(&m);
 	r = r ?: read_pairs(&m);
+	n = m.queue.n;
+	r = r ?: anchors_match(old, new, pair_anchored, &m);
+	if (m.queue.n > n)
+		r = r ?: read_pairs(&m);
 	r = r ?: match_rest(&m);
 	vec_done(&m.queue);
 	vec_done(&m.list[0].all);

@@ -125,7 +125,9 @@ const char *block_kpatch_section(const struct unit *u, const struct block *b)
 		return ".kpatch.bss";
 	if ((s->once && !s->group_n) || s->tls || !s->alloc)
 		return NULL;
-	if (b->kind == BLOCK_CODE)
+	/* Constants among code are loaded by their distance to it. */
+	if (b->kind == BLOCK_CODE ||
+	    (s->exec && u->arch->literal_pools && block_is_literal(u, b)))
 		return ".kpatch.text";
 	if (s->lsda)
 		return ".kpatch.gcc_except_table";
@@ -386,6 +388,12 @@ static int follow_ref(struct selector *sel, uint32_t i, uint32_t k, int depth)
 	if (sym->alias != NONE) {
 		const struct alias *a = &u->aliases.v[sym->alias];
 
+		if (a->anchor)
+			return a->exact ? 0 : diag_stmt(u->diags, u, i, "this "
+				"reaches variables by their distance to others "
+				"('%.*s'), which the patch changes: build both "
+				"with -fno-section-anchors", (int)sym->n,
+				sym->name);
 		if (old && old->alias != NONE)
 			return 0;
 		if (a->target == NONE || depth > 16)

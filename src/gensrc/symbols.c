@@ -142,7 +142,7 @@ static int add_alias(struct unit *u, uint32_t i)
 	const struct stmt *s = &u->stmts.v[i];
 	const char *p = u->text.s + s->args, *op;
 	const char *end = stmt_text(u, s) + s->len;
-	struct alias a = { .target = NONE, .stmt = i };
+	struct alias a = { .target = NONE, .stmt = i, .peer = NONE };
 	size_t n, name_n;
 
 	name_n = lexer_name(p, end);
@@ -160,6 +160,8 @@ static int add_alias(struct unit *u, uint32_t i)
 		read_sum(u, op, n, &a);
 	if (sym_is_defined(&u->syms.v[a.sym]))
 		return diag_stmt(u->diags, u, i, "symbol defined twice");
+	a.anchor = a.target == NONE && *op == '.' &&
+		   strncmp(u->syms.v[a.sym].name, ".LANCHOR", 8) == 0;
 	u->syms.v[a.sym].alias = (uint32_t)u->aliases.n;
 	u->syms.v[a.sym].stmt = i;
 	return vec_push(&u->aliases, a);

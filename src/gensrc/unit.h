@@ -155,6 +155,8 @@ struct alias {
 	uint32_t sym, target;	/* target NONE: an expression */
 	uint32_t addend;	/* target + addend, of local labels only */
 	uint32_t stmt;
+	uint32_t peer;		/* anchors.c: that of the other file */
+	bool anchor, exact;
 };
 
 struct diag {

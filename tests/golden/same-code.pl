@@ -36,8 +36,9 @@ sub load {
 	}
 	for (lines('-r', '-j', $section)) {
 		next unless /^([0-9a-f]{16}) (\S+)/;
-		$fields{$section}{hex $1} = $2 =~ /64(_64|_ABS64|PC64)$/ ? 8 :
-			$2 =~ /NONE|TLSDESC_CALL/ ? 0 : 4;
+		my ($at, $type) = (hex $1, $2);
+		$fields{$section}{$at} = $type =~ /_(64|ABS64|PC64)$/ ? 8 :
+			$type =~ /NONE|TLSDESC_CALL/ ? 0 : 4;
 	}
 }
 
