@@ -488,6 +488,7 @@ test_real_gensrc() {
 . "$here/kpmake.inc"
 . "$here/lines.inc"
 . "$here/types.inc"
+. "$here/projects.inc"
 
 passed=0 failed=0 skipped=0
 for t in $(sed -n 's/^\(test_[a-z_0-9]*\)() .*/\1/p' "$here/run.sh" \
@@ -500,7 +501,7 @@ for t in $(sed -n 's/^\(test_[a-z_0-9]*\)() .*/\1/p' "$here/run.sh" \
 	(set -u; $t) > "$work/log" 2>&1
 	case $? in
 	0) passed=$((passed + 1)); [ "$verbose" ] && echo "ok   $t" ;;
-	77) skipped=$((skipped + 1)); echo "skip $t" ;;
+	77) skipped=$((skipped + 1)); echo "skip $t: $(tail -n 1 "$work/log")" ;;
 	*) failed=$((failed + 1)); echo "FAIL $t"; sed 's/^/	/' "$work/log" ;;
 	esac
 	cd "$work" && rm -rf "$work/$t"
