@@ -5,6 +5,7 @@
 #                   golden tests, the rules of the house
 #   make tests      everything, as root; installs what it needs
 #   make tests-real fixes of Debian packages, as root, much of an hour
+#   make fuzz       libFuzzer on each parser; FUZZ=NAME, SECONDS=60
 #   make bench      pauses and costs, measured against references
 #   make install    PREFIX, DESTDIR
 #   make clean
@@ -37,7 +38,9 @@ check: check-build
 		scripts/check-spdx \
 		'scripts/check-man $(CHECK)' \
 		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
-		'KPATCH_BIN=$(CHECK) tests/golden/run.sh'
+		'KPATCH_BIN=$(CHECK) tests/golden/run.sh' \
+		'$(MAKE) --no-print-directory -s -C tests/fuzz OUT=$(CHECK) \
+			WERROR=1 check'
 
 tests:
 	@scripts/install-deps
@@ -48,6 +51,8 @@ tests:
 		'scripts/check-man $(CHECK)' \
 		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
 		'KPATCH_BIN=$(CHECK) tests/golden/run.sh' \
+		'$(MAKE) --no-print-directory -s -C tests/fuzz OUT=$(CHECK) \
+			WERROR=1 check' \
 		tests/cc/run.sh \
 		'$(MAKE) --no-print-directory -s -C tests e2e' \
 		'$(MAKE) --no-print-directory -s -C tests robust' \
@@ -57,6 +62,10 @@ tests:
 
 tests-real: all
 	@tests/real/run.sh $(REAL)
+
+fuzz:
+	@scripts/install-deps fuzz
+	@$(MAKE) --no-print-directory -s -C tests/fuzz fuzz
 
 bench: all
 	@tests/bench/run.sh
@@ -70,7 +79,7 @@ install: all
 		dir=$(MANDIR)/man$${page##*.}; \
 		install -d $$dir && install -m 644 $$page $$dir || exit 1; \
 	done
-	for script in scripts/patch-lines \
+	for script in scripts/patch-lines scripts/patch-report \
 		$(wildcard scripts/pkgbuild scripts/pkgbuild.d); do \
 		cp -r $$script $(DATADIR) || exit 1; \
 	done

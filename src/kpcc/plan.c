@@ -27,7 +27,7 @@
 struct names {
 	char *dir;		/* where the .s files go, "" for here */
 	char *temp;		/* while the compiler writes */
-	char *original, *patched, *merged;
+	char *original, *patched, *merged, *report;
 	char *temp_i, *original_i;	/* preprocessed */
 	char *claim;
 	char *dumpdir, *dumpbase, *dumpext;
@@ -193,6 +193,7 @@ static void name_files(struct planner *p, const struct cc_arg *input,
 	names->original = format(p, "%s.kpatch_%s.original.s", d, name);
 	names->patched = format(p, "%s.kpatch_%s.patched.s", d, name);
 	names->merged = format(p, "%s.kpatch_%s.s", d, name);
+	names->report = format(p, "%s.kpatch_%s.report.json", d, name);
 	names->temp_i = format(p, "%s.kpatch_%s.%lu.tmp.i", d, name, p->unique);
 	names->original_i = format(p, "%s.kpatch_%s.original.i", d, name);
 	names->claim = format(p, "%s.kpatch_%s.%s.cmd", d, name, stage);
@@ -220,6 +221,7 @@ static void names_done(struct names *names)
 	free(names->original);
 	free(names->patched);
 	free(names->merged);
+	free(names->report);
 	free(names->temp_i);
 	free(names->original_i);
 	free(names->claim);
@@ -241,6 +243,7 @@ static void step_done(struct cc_step *step)
 	free(step->with);
 	free(step->to);
 	free(step->lang);
+	free(step->report);
 	free(step->made);
 }
 
@@ -471,7 +474,8 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 		.dir = format(p, "%s", names->dir),
 		.from = format(p, "%s", names->original),
 		.with = format(p, "%s", names->patched),
-		.to = format(p, "%s", names->merged) });
+		.to = format(p, "%s", names->merged),
+		.report = format(p, "%s", names->report) });
 	plan_saved(p, names->merged, names);
 }
 
@@ -516,6 +520,7 @@ static void plan_assemble(struct planner *p, const struct cc_arg *input,
 	add(p, &step.argv, "-c");
 	add(p, &step.argv, "-o");
 	add(p, &step.argv, output);
+	step.output = format(p, "%s", output);
 	if (temporary)
 		step.made = format(p, "%s", output);
 	push(p, step);
@@ -638,6 +643,7 @@ static void plan_link(struct planner *p)
 		add(p, &link.argv, "-Wno-unused-command-line-argument");
 	if (p->env->stage == CC_STAGE_PATCHED && !p->o->relocatable)
 		add(p, &link.argv, "-Wl,-q");
+	link.output = format(p, "%s", p->o->output ? p->o->output : "a.out");
 	push(p, link);
 	vec_foreach(temp, &temps.words)
 		push(p, (struct cc_step){ .kind = CC_REMOVE,

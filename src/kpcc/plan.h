@@ -37,13 +37,13 @@ enum cc_step_kind {
 	CC_COPY,	/* from -> to, whole or not at all */
 	CC_TYPES,	/* compare types of preprocessed `from` and `with`,
 			 * of language `lang`; argv compiles one */
-	CC_DIFF,	/* original `from`, patched `with` -> to */
+	CC_DIFF,	/* original `from`, patched `with` -> to, `report` */
 };
 
 struct cc_step {
 	enum cc_step_kind kind;
 	struct cc_words argv;
-	char *source, *dir, *output, *from, *with, *to, *lang;
+	char *source, *dir, *output, *from, *with, *to, *lang, *report;
 	char *made;	/* to be removed if a later step fails, or NULL */
 };
 

@@ -3,41 +3,22 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/log.h"
-#include "base/spawn.h"
 #include "base/str.h"
+#include "kpcc/child.h"
 #include "kpcc/marker.h"
 #include "kpcc/types.h"
 
 /* Longer command lines go through a response file: execve has a limit. */
 #define ARGV_MAX_BYTES	(96 * 1024)
-
-static volatile sig_atomic_t got_signal;
-
-static void on_signal(int number)
-{
-	got_signal = number;
-}
-
-static void catch_signals(void)
-{
-	static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
-	struct sigaction act = { .sa_handler = on_signal }, old;
-	size_t i;
-
-	for (i = 0; i < sizeof(numbers) / sizeof(*numbers); i++)
-		if (sigaction(numbers[i], NULL, &old) == 0 &&
-		    old.sa_handler != SIG_IGN)
-			sigaction(numbers[i], &act, NULL);
-}
 
 /* Quoted so that a shell and a response file read the same word. */
 static int quote(struct str *text, const char *word)
@@ -107,7 +88,9 @@ static int shorten(const struct cc_env *env, char **argv, char **ret_path)
 	return 0;
 }
 
-int cc_run_argv(const struct cc_env *env, const struct cc_words *words)
+/* If ret_output is not NULL, standard output is appended there. */
+static int run_for(const struct cc_env *env, const struct cc_words *words,
+		   struct str *ret_output)
 {
 	_cleanup_free_ char **argv = NULL;
 	_cleanup_free_ char *file = NULL;
@@ -122,12 +105,17 @@ int cc_run_argv(const struct cc_env *env, const struct cc_words *words)
 	r = shorten(env, argv, &file);
 	if (r < 0)
 		return log_error(r, "cannot write a response file");
-	r = spawn_run(argv, NULL);
+	r = child_run(argv, ret_output);
 	if (file)
 		unlink(file + 1);
-	if (r < 0)
+	if (r < 0 && r != -EINTR)
 		log_error(r, "cannot run '%s'", argv[0]);
 	return r;
+}
+
+int cc_run_argv(const struct cc_env *env, const struct cc_words *words)
+{
+	return run_for(env, words, NULL);
 }
 
 static int run_claim(const struct cc_step *step)
@@ -202,11 +190,48 @@ static int find_original(const struct cc_step *step, const char **ret_original)
 	return 0;
 }
 
+/* {"source": "a.c", "report": REPORT}; no file if there is no report. */
+static int write_report(const struct cc_step *step, const struct str *report)
+{
+	_cleanup_str_ struct str text = {0};
+	const char *c;
+	int r;
+
+	unlink(step->report);
+	if (!report->n)
+		return 0;
+	r = str_add(&text, "{\"source\": \"");
+	for (c = step->source; *c && !r; c++)
+		r = *c == '"' || *c == '\\' ? str_addf(&text, "\\%c", *c) :
+		    (unsigned char)*c < ' ' ? str_addf(&text, "\\u%04x", *c) :
+		    str_addc(&text, *c);
+	r = r ? r : str_add(&text, "\", \"report\": ");
+	r = r ? r : str_addn(&text, report->s, report->n);
+	r = r ? r : str_add(&text, "}\n");
+	r = r ? r : file_write(step->report, text.s, text.n, 0666);
+	if (r < 0)
+		log_error(r, "cannot write '%s'", step->report);
+	return r;
+}
+
+static bool asks_for_report(const struct cc_env *env)
+{
+	char *const *word;
+
+	vec_foreach(word, &env->patch_args.words)
+		if (str_skip(*word, "--report"))
+			return true;
+	return false;
+}
+
 static int run_diff(const struct cc_env *env, const struct cc_step *step)
 {
 	_cleanup_(cc_words_done) struct cc_words argv = {0};
 	_cleanup_free_ char *tool = NULL;
-	const char *original = NULL, *words[7];
+	_cleanup_str_ struct str report = {0};
+	const char *original = NULL;
+	bool quiet = !asks_for_report(env);
+	char *const *word;
 	size_t i;
 	int r;
 
@@ -216,17 +241,16 @@ static int run_diff(const struct cc_env *env, const struct cc_step *step)
 	if (asprintf(&tool, "%s/kpatch_gensrc", env->tools) < 0)
 		return -ENOMEM;
 	r = cc_words_add(&argv, tool);
-	for (i = 0; i < env->patch_args.words.n && !r; i++)
-		r = cc_words_add(&argv, env->patch_args.words.v[i]);
-	words[0] = words[2] = "-i";
-	words[1] = original;
-	words[3] = step->with;
-	words[4] = "-o";
-	words[5] = step->to;
-	for (i = 0; i < 6 && !r; i++)
+	vec_foreach(word, &env->patch_args.words)
+		r = r ? r : cc_words_add(&argv, *word);
+	const char *words[] = { "-i", original, "-i", step->with, "-o",
+				step->to, "--report=json" };
+	for (i = 0; i < sizeof(words) / sizeof(*words) - !quiet && !r; i++)
 		r = cc_words_add(&argv, words[i]);
 	if (!r)
-		r = cc_run_argv(env, &argv);
+		r = run_for(env, &argv, quiet ? &report : NULL);
+	if (!r && quiet)
+		r = write_report(step, &report);
 	return r ? 1 : 0;
 }
 
@@ -271,25 +295,49 @@ static void remove_made(const struct cc_plan *plan, size_t upto)
 			unlink(plan->steps.v[upto].made);
 }
 
-int cc_run(const struct cc_env *env, const struct cc_plan *plan)
+/*
+ * The compiler removes its output when a signal ends it, but its assembler or
+ * linker may have made one behind its back.
+ */
+static void remove_output(const struct cc_step *step)
+{
+	struct stat st;
+
+	if (step->kind == CC_RUN && step->output &&
+	    lstat(step->output, &st) == 0 && S_ISREG(st.st_mode))
+		unlink(step->output);
+}
+
+static int run_steps(const struct cc_env *env, const struct cc_plan *plan)
 {
 	size_t i;
 	int r = 0;
 
-	catch_signals();
 	if (plan->asm_dir) {
 		r = dir_make(plan->asm_dir, 0777);
 		if (r < 0)
-			log_error(r, "cannot make '%s'", plan->asm_dir);
+			return log_error(r, "cannot make '%s'", plan->asm_dir);
 	}
-	for (i = 0; i < plan->steps.n && !r && !got_signal; i++)
+	for (i = 0; i < plan->steps.n && !r; i++) {
 		r = run_step(env, &plan->steps.v[i]);
-	if (r || got_signal)
-		remove_made(plan, i);
-	if (got_signal) {
-		signal(got_signal, SIG_DFL);
-		raise(got_signal);
+		if (child_interrupted()) {
+			remove_output(&plan->steps.v[i]);
+			r = r ? r : -EINTR;
+		}
 	}
+	if (r)
+		remove_made(plan, i);
+	return r;
+}
+
+int cc_run(const struct cc_env *env, const struct cc_plan *plan)
+{
+	sigset_t old;
+	int r;
+
+	child_hold_signals(&old);
+	r = run_steps(env, plan);
+	child_release_signals(&old);
 	return r < 0 ? 1 : r;
 }
 

@@ -393,7 +393,7 @@ test_patched_object() {
 	kept out/.kpatch_a.original.s out/.kpatch_a.patched.s out/.kpatch_a.s &&
 	cmp B/out/a.d B/out/a.d1 &&
 	readelf -SW B/out/a.o | grep -q '\.kpatch\.text' &&
-	grep -q -- '^-i out/.kpatch_a.original.s -i out/.kpatch_a.patched.s -o out/.kpatch_a.s$' gensrc.log
+	grep -q -- '^-i out/.kpatch_a.original.s -i out/.kpatch_a.patched.s -o out/.kpatch_a.s --report=json$' gensrc.log
 }
 
 test_patched_link() {
@@ -489,6 +489,8 @@ test_real_gensrc() {
 . "$here/lines.inc"
 . "$here/types.inc"
 . "$here/projects.inc"
+. "$here/signals.inc"
+. "$here/report.inc"
 
 passed=0 failed=0 skipped=0
 for t in $(sed -n 's/^\(test_[a-z_0-9]*\)() .*/\1/p' "$here/run.sh" \
