@@ -113,7 +113,7 @@ int main(void)
 		int a = ask(base, ntohs(name.sin_port)), t = tags();
 		int b = buffers();
 
-		if (a != 1 || t != 3 || b != 2) {
+		if (a != 1 || t < 2 || b != 2) {
 			printf("wrong %d %d %d\n", a, t, b);
 			return 1;
 		}
