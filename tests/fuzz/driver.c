@@ -129,8 +129,8 @@ int main(int argc, char **argv)
 			n_failed++;
 	if (all.n)
 		qsort(all.v, all.n, sizeof(*all.v), compare_paths);
-	else
-		n_failed++;
+	else if (!n_failed)
+		n_failed++;	/* nothing was tried */
 	n_failed += run_all(&all);
 	printf("%zu passed, %zu failed\n",
 	       all.n > n_failed ? all.n - n_failed : 0, n_failed);

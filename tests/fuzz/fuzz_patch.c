@@ -82,9 +82,7 @@ static void link_image(struct image *image, struct span memory)
 			record_done(&again);
 		}
 	}
-	vec_done(&process.scope);
-	objects_done(&process.objects);
-	maps_done(&process.maps);
+	process_close(&process);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
