@@ -187,9 +187,13 @@ static bool in_region(const struct wire_head *head, uint64_t addr,
 	       addr - head->region_start <= head->region_size - size;
 }
 
+/* The strings begin behind the hunks: so their number, which the checksum
+ * leaves out, is right. */
 static bool head_is_sound(const struct wire_head *head)
 {
-	return head->region_start + head->region_size > head->region_start &&
+	return head->id == sizeof(*head) + (uint64_t)head->n_hunks *
+					   sizeof(struct wire_hunk) &&
+	       head->region_start + head->region_size > head->region_start &&
 	       in_region(head, head->text_start, head->text_size) &&
 	       (!head->eh_frame_hdr ||
 		in_region(head, head->eh_frame_hdr, head->eh_frame_hdr_size)) &&
@@ -215,7 +219,8 @@ static int read_hunk(struct span bytes, const struct wire_head *head,
 		.new_addr = wire.new_addr, .new_size = wire.new_size,
 		.write_addr = wire.write_addr, .write_size = wire.write_size,
 		.copy_addr = wire.copy_addr, .stub_addr = wire.stub_addr,
-		.slot_addr = wire.slot_addr, .kind = wire.kind, .name = span_str(bytes, wire.name),
+		.slot_addr = wire.slot_addr, .kind = wire.kind,
+		.name = span_str(bytes, wire.name),
 	};
 	memcpy(ret_hunk->old_bytes, wire.old_bytes, sizeof(wire.old_bytes));
 	memcpy(ret_hunk->new_bytes, wire.new_bytes, sizeof(wire.new_bytes));
