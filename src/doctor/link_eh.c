@@ -109,7 +109,7 @@ static int put_word(uint8_t *table, size_t room, size_t at, raddr value)
 
 	if (at + 4 > room)
 		return -ENOSPC;
-	if ((raddr)(int64_t)word != value && value != (uint32_t)word)
+	if ((raddr)(int64_t)word != value)
 		return -ERANGE;
 	memcpy(table + at, &word, sizeof(word));
 	return 0;

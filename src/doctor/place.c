@@ -2,8 +2,8 @@
 /*
  * Holes are the gaps between mappings. Of those in reach the nearest to the
  * object wins, looking below it first: the heap of brk(2) grows upwards from
- * behind the program. Kept free: the first GiB behind the start of that heap,
- * and what a growing stack may take below it.
+ * behind the program. Kept free: a GiB behind that heap, and what a growing
+ * stack may take below it.
  */
 #include "doctor/place.h"
 
@@ -101,12 +101,23 @@ static void offer(struct search *search, raddr start, raddr end)
 	}
 }
 
+/* From where the heap of brk(2) starts to a good way behind where it ends. */
+static struct range brk_room(const struct process *process)
+{
+	const struct mapping *heap = maps_find_path(&process->maps, "[heap]");
+	struct range room = { process->start_brk, process->start_brk };
+
+	if (heap && heap->at.start >= room.start)
+		room.end = heap->at.end;
+	room.end += BRK_ROOM;
+	return room;
+}
+
 int place_find(const struct process *process, const struct object *object,
 	       size_t size, bool low, const struct range *taken,
 	       size_t n_taken, raddr *ret_at)
 {
-	struct range brk = { process->start_brk,
-			     process->start_brk + BRK_ROOM };
+	struct range brk = brk_room(process);
 	struct search search = { .size = size, .object = object,
 				 .taken = taken, .n_taken = n_taken };
 	struct window w = window_of(object, low);
