@@ -43,11 +43,13 @@ enum tls_form {
 	TLS_FORM_KEPT,		/* as the compiler wrote it */
 	TLS_FORM_LE,		/* the offset is in the instruction */
 	TLS_FORM_IE,		/* the offset is loaded from a GOT slot */
+	TLS_FORM_GONE,		/* nothing is left of this instruction */
 	TLS_FORM_UNKNOWN,
 };
 
 struct tls_site {
 	uint64_t ie_offset;	/* TLS_FORM_IE: where the slot is referred to */
+	uint32_t ie_type;	/* by this relocation */
 	uint64_t call_offset;	/* of the relocation of the call that belongs
 				 * to the sequence, 0 if there is none */
 };
@@ -82,7 +84,6 @@ struct elf_arch {
 	/* Types that the code names. */
 	uint32_t reloc_none, reloc_abs64, reloc_pcrel32;
 	uint32_t reloc_abs32, reloc_abs32s, reloc_pcrel64, reloc_plt32;
-	uint32_t reloc_got_tpoff;	/* of the form that GD is relaxed to */
 	/* Dynamic ones, as ld.so applies them. */
 	uint32_t reloc_copy, reloc_glob_dat, reloc_jump_slot, reloc_relative,
 		 reloc_irelative, reloc_dtpmod, reloc_dtpoff, reloc_tpoff;

@@ -284,6 +284,7 @@ static bool insn_at(struct span bytes, uint64_t off, uint32_t mask,
 #define IS_MOVZ_HI(b, o) insn_at(b, o, 0xffe00000, 0xd2a00000)
 #define IS_MOVK(b, o)	insn_at(b, o, 0xffe00000, 0xf2800000)
 #define IS_LDR(b, o)	insn_at(b, o, 0xffc00000, 0xf9400000)
+#define IS_ADD(b, o)	insn_at(b, o, 0xffc00000, 0x91000000)
 #define IS_NOP(b, o)	insn_at(b, o, 0xffffffff, 0xd503201f)
 
 /*
@@ -291,21 +292,35 @@ static bool insn_at(struct span bytes, uint64_t off, uint32_t mask,
  * initial-exec, the first two look the same but for ldr's register: that one
  * is not told apart from here for each instruction, so it is refused.
  */
-static enum tls_form aarch64_form_desc(struct span bytes, uint64_t off)
+/*
+ * A descriptor is read by adrp x0; ldr xR, [x0]; add x0, x0; blr xR. Initial
+ * exec is adrp x0; ldr x0, [x0]; nop; nop, local exec movz; movk; nop; nop.
+ */
+static enum tls_form aarch64_form_desc(const struct reloc_howto *howto,
+				       struct span bytes, uint64_t off,
+				       struct tls_site *ret_site)
 {
+	bool page = IS_ADRP(bytes, off);
+	uint64_t ldr = page ? off + 4 : off;
+
 	if (IS_MOVZ_HI(bytes, off) || IS_MOVK(bytes, off))
 		return TLS_FORM_LE;
-	if (IS_ADRP(bytes, off))
-		return IS_LDR(bytes, off + 4) &&
-		       insn_at(bytes, off + 4, 0x1f, 1) ?
-		       TLS_FORM_KEPT : TLS_FORM_UNKNOWN;
-	if (IS_LDR(bytes, off))
-		return insn_at(bytes, off, 0x1f, 1) ?
-		       TLS_FORM_KEPT : TLS_FORM_UNKNOWN;
-	if (insn_at(bytes, off, 0xffc00000, 0x91000000) ||	/* add */
+	if (IS_NOP(bytes, off))
+		return TLS_FORM_GONE;
+	if (IS_ADD(bytes, off) ||
 	    insn_at(bytes, off, 0xfffffc1f, 0xd63f0000))	/* blr */
 		return TLS_FORM_KEPT;
-	return IS_NOP(bytes, off) ? TLS_FORM_LE : TLS_FORM_UNKNOWN;
+	if (!IS_LDR(bytes, ldr))
+		return TLS_FORM_UNKNOWN;
+	if (!insn_at(bytes, ldr, 0x1f, 0))
+		return TLS_FORM_KEPT;
+	if (howto->kind != RELOC_TLSDESC_PAGE &&
+	    howto->kind != RELOC_TLSDESC_ABS)
+		return TLS_FORM_UNKNOWN;
+	ret_site->ie_offset = off;
+	ret_site->ie_type = page ? R_AARCH64_TLSIE_ADR_GOTTPREL_PAGE21 :
+			    R_AARCH64_TLSIE_LD64_GOTTPREL_LO12_NC;
+	return TLS_FORM_IE;
 }
 
 static enum tls_form aarch64_tls_form(const struct reloc_howto *howto,
@@ -326,22 +341,32 @@ static enum tls_form aarch64_tls_form(const struct reloc_howto *howto,
 	case RELOC_TLSDESC_PAGE:
 	case RELOC_TLSDESC_ABS:
 	case RELOC_TLSDESC_CALL:
-		return aarch64_form_desc(bytes, off);
+		return aarch64_form_desc(howto, bytes, off, ret_site);
 	default:
 		return TLS_FORM_UNKNOWN;
 	}
 }
 
+/* lld makes adrp; ldr of a slot adrp; add of the address itself. */
 static enum got_form aarch64_got_form(const struct reloc_howto *howto,
 				      struct span bytes, uint64_t off,
 				      int64_t addend,
 				      struct got_site *ret_site)
 {
-	(void)addend;
-	(void)ret_site;
-	if (howto->kind == RELOC_GOT_PAGE)
-		return IS_ADRP(bytes, off) ? GOT_FORM_KEPT : GOT_FORM_UNKNOWN;
-	return IS_LDR(bytes, off) ||
+	bool page = howto->kind == RELOC_GOT_PAGE;
+
+	if (page && !IS_ADRP(bytes, off))
+		return GOT_FORM_UNKNOWN;
+	if (howto->kind != RELOC_GOT_PCREL &&
+	    IS_ADD(bytes, page ? off + 4 : off)) {
+		*ret_site = (struct got_site){
+			.type = page ? R_AARCH64_ADR_PREL_PG_HI21 :
+				R_AARCH64_ADD_ABS_LO12_NC,
+			.offset = off, .addend = addend,
+		};
+		return GOT_FORM_DIRECT;
+	}
+	return page || IS_LDR(bytes, off) ||
 	       insn_at(bytes, off, 0xff000000, 0x58000000) ?
 	       GOT_FORM_KEPT : GOT_FORM_UNKNOWN;
 }

@@ -185,6 +185,7 @@ static enum tls_form x86_64_form_gd(struct span bytes, uint64_t off,
 	if (!BYTES_AT(bytes, off, 5, "\x48\x03\x05"))
 		return TLS_FORM_UNKNOWN;
 	site->ie_offset = off + 8;
+	site->ie_type = R_X86_64_GOTTPOFF;
 	return TLS_FORM_IE;
 }
 
@@ -223,6 +224,7 @@ static enum tls_form x86_64_form_desc(struct span bytes, uint64_t off,
 	if (op == 0xc7 && (modrm & 0xf8) == 0xc0)
 		return TLS_FORM_LE;
 	site->ie_offset = off;
+	site->ie_type = R_X86_64_GOTTPOFF;
 	if (op == 0x8b && (modrm & 0xc7) == 0x05)
 		return TLS_FORM_IE;
 	return TLS_FORM_UNKNOWN;
@@ -304,7 +306,6 @@ const struct elf_arch elf_arch_x86_64 = {
 	.reloc_abs32s = R_X86_64_32S,
 	.reloc_pcrel64 = R_X86_64_PC64,
 	.reloc_plt32 = R_X86_64_PLT32,
-	.reloc_got_tpoff = R_X86_64_GOTTPOFF,
 	.reloc_copy = R_X86_64_COPY,
 	.reloc_glob_dat = R_X86_64_GLOB_DAT,
 	.reloc_jump_slot = R_X86_64_JUMP_SLOT,

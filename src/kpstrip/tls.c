@@ -158,15 +158,15 @@ int fixup_tls(struct fixup *f, struct image_section *section, Elf64_Rela *rela,
 			return 0;
 		}
 		return keep_offset(f, section, rela, howto);
+	case TLS_FORM_GONE:
+		fixup_clear(f, rela);
+		return 0;
 	case TLS_FORM_IE:
-		if (!arch->reloc_got_tpoff)
-			break;
 		if (site.call_offset)
 			clear_call(f, section, site.call_offset);
 		rela->r_offset = section->h.sh_addr + site.ie_offset;
 		rela->r_info = ELF64_R_INFO(
-			(uint64_t)ELF64_R_SYM(rela->r_info),
-			arch->reloc_got_tpoff);
+			(uint64_t)ELF64_R_SYM(rela->r_info), site.ie_type);
 		*ret_done = false;
 		return 0;
 	case TLS_FORM_UNKNOWN:

@@ -9,6 +9,7 @@
 #     with the same bytes and relocations (.eh_frame grows)
 #   - each copy of an old function must be one (same-code.pl), and there must
 #     be one for each replaced function but those that `no-copy: NAME...` names
+#   - it must go through the links that `link: KIND...` names (link.sh)
 # The tool is $KPATCH_BIN/kpatch_gensrc (default: src/ of this tree).
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -95,6 +96,24 @@ check_copies() {
 	done
 }
 
+# desc may name kinds of links, through which the patch goes with kpatch_strip.
+check_links() {
+	[ -x "$bin/kpatch_strip" ] || return
+	command -v "${as%as}ld" >/dev/null && command -v "$as" >/dev/null || {
+		echo "$case: not linked, no ${as%as}ld"
+		return
+	}
+	for kind in $(sed -n 's/^link: *//p' "$dir/desc"); do
+		rm -rf "$tmp/link"
+		mkdir "$tmp/link"
+		KPATCH_BIN=$bin "$here/link.sh" "$arch" "$kind" "$dir/orig.s" \
+			"$tmp/out.s" "$tmp/link" >"$tmp/said" 2>&1 || {
+			complain "link: $kind"
+			head -n 5 "$tmp/said"
+		}
+	done
+}
+
 check_self() {
 	for one in orig patched; do
 		rm -f "$tmp/self.s"
@@ -135,6 +154,7 @@ run_case() {
 		else
 			same "$dir/expected.s" "$tmp/out.s"
 			check_assembles
+			check_links
 		fi ;;
 	*)	complain "desc: expect: patch, refuse or nothing" ;;
 	esac

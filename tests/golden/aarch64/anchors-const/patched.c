@@ -1,0 +1,5 @@
+#define D 2
+static const int odd[] = { D, 3, 5, 7 };
+static const int even[] = { 2, 4, 6, 8 };
+int f(int n) { return odd[n & 3]; }
+int g(int n) { return even[n & 3]; }

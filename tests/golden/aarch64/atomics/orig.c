@@ -1,0 +1,3 @@
+#define D 1
+int count;
+int add(void) { return __atomic_add_fetch(&count, D, __ATOMIC_SEQ_CST); }

@@ -1,0 +1,158 @@
+	.arch armv8-a
+	.file	"orig.c"
+	.text
+	.align	2
+	.p2align 4,,11
+	.global	twice
+	.type	twice, %function
+twice:
+.Lkpatch_old_0:
+.LFB0:
+	.cfi_startproc
+	hint	25 // paciasp
+	.cfi_window_save
+	stp	x29, x30, [sp, -32]!
+	.cfi_def_cfa_offset 32
+	.cfi_offset 29, -32
+	.cfi_offset 30, -24
+	mov	x29, sp
+	stp	x19, x20, [sp, 16]
+	.cfi_offset 19, -16
+	.cfi_offset 20, -8
+	mov	w20, w0
+	bl	out
+	mov	w19, w0
+	add	w0, w20, 1
+	bl	out
+	add	w0, w19, w0
+	ldp	x19, x20, [sp, 16]
+	ldp	x29, x30, [sp], 32
+	.cfi_restore 30
+	.cfi_restore 29
+	.cfi_restore 19
+	.cfi_restore 20
+	.cfi_def_cfa_offset 0
+	hint	29 // autiasp
+	.cfi_window_save
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	twice, .-twice
+.Lkpatch_old_end_0:
+	.align	2
+	.p2align 4,,11
+	.global	choose
+	.type	choose, %function
+choose:
+.LFB1:
+	.cfi_startproc
+	hint	34 // bti c
+	cbz	w0, .L6
+	adrp	x0, twice
+	add	x0, x0, :lo12:twice
+	ret
+	.p2align 2,,3
+.L6:
+	adrp	x0, :got:out
+	ldr	x0, [x0, :got_lo12:out]
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	choose, .-choose
+	.ident	"GCC: (Debian 12.2.0-14) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
+	.section	.note.gnu.property,"a"
+	.align	3
+	.word	4
+	.word	16
+	.word	5
+	.string	"GNU"
+	.word	3221225472
+	.word	4
+	.word	3
+	.align	3
+	.section	.kpatch.text,"ax",%progbits
+	.p2align	4
+	.type	twice.kpatch, %function
+twice.kpatch:
+.Lkpatch_new_0:
+	.cfi_startproc
+	hint	25
+	.cfi_window_save
+	stp	x29, x30, [sp, -32]!
+	.cfi_def_cfa_offset 32
+	.cfi_offset 29, -32
+	.cfi_offset 30, -24
+	mov	x29, sp
+	stp	x19, x20, [sp, 16]
+	.cfi_offset 19, -16
+	.cfi_offset 20, -8
+	mov	w20, w0
+	bl	out
+	mov	w19, w0
+	add	w0, w20, 2
+	bl	out
+	add	w0, w19, w0
+	ldp	x19, x20, [sp, 16]
+	ldp	x29, x30, [sp], 32
+	.cfi_restore 30
+	.cfi_restore 29
+	.cfi_restore 19
+	.cfi_restore 20
+	.cfi_def_cfa_offset 0
+	hint	29
+	.cfi_window_save
+	ret
+	.cfi_endproc
+	.size	twice.kpatch, .-twice.kpatch
+.Lkpatch_new_end_0:
+	.section	.kpatch.text,"ax",%progbits
+	.balign	16
+	.type	twice.kpatch_old, %function
+twice.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	hint	25
+	.cfi_window_save
+	stp	x29, x30, [sp, -32]!
+	.cfi_def_cfa_offset 32
+	.cfi_offset 29, -32
+	.cfi_offset 30, -24
+	mov	x29, sp
+	stp	x19, x20, [sp, 16]
+	.cfi_offset 19, -16
+	.cfi_offset 20, -8
+	mov	w20, w0
+	bl	out
+	mov	w19, w0
+	add	w0, w20, 1
+	bl	out
+	add	w0, w19, w0
+	ldp	x19, x20, [sp, 16]
+	ldp	x29, x30, [sp], 32
+	.cfi_restore 30
+	.cfi_restore 29
+	.cfi_restore 19
+	.cfi_restore 20
+	.cfi_def_cfa_offset 0
+	hint	29
+	.cfi_window_save
+	ret
+	.cfi_endproc
+	.size	twice.kpatch_old, .-twice.kpatch_old
+.Lkpatch_copy_end_0:
+	.section	.kpatch.strtab,"a",%progbits
+.Lkpatch_name_0:
+	.string	"twice"
+	.section	.kpatch.info,"aR",%progbits
+	.balign	8
+	.long	.Lkpatch_old_0-.
+	.long	.Lkpatch_old_end_0-.Lkpatch_old_0
+	.long	.Lkpatch_new_0-.
+	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
+	.long	.Lkpatch_name_0-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20

@@ -1,0 +1,13 @@
+#define D 2
+#include <stdio.h>
+#include <stdlib.h>
+void unlikely(void) __attribute__((cold));
+double work(int n)
+{
+	if (n < 0) {
+		unlikely();
+		fprintf(stderr, "negative %d\n", n + D);
+		abort();
+	}
+	return n * 1.2345;
+}

@@ -1,0 +1,3 @@
+#define D 2
+double scale(double x) { return x * 1.234567 + D; }
+double same(double x) { return x * 7.654321; }

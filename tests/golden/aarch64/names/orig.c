@@ -1,0 +1,4 @@
+extern int lo12, got;
+int eq(int), sp(int), al(int);
+extern int ne;
+int f(int n) { return eq(n) + al(n + 1) + lo12 + got + ne; }

@@ -1,0 +1,4 @@
+#define D 2
+extern __thread int theirs;
+__thread int ours;
+int f(void) { ours += D; return theirs + ours; }
