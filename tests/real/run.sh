@@ -64,7 +64,7 @@ row_skip() { n_skipped=$((n_skipped + 1)); row skip "$@"; }
 row_fail() {
 	n_failed=$((n_failed + 1))
 	row FAIL "$@"
-	[ -z "$verbose" ] || [ ! -s "$work/log" ] ||
+	[ -z "$verbose" ] || [ "$project" = all ] || [ ! -s "$work/log" ] ||
 		tail -n 12 "$work/log" | cut -c -300 | sed 's/^/       | /'
 }
 
@@ -179,6 +179,19 @@ describe_patches() {
 	[ ${#names} -le 130 ] || names="${names:0:127}..."
 }
 
+# Over all fixes, for those that were measured.
+sum_replaced=0 sum_measured=0
+check_sums() {
+	local project=all off=$((sum_replaced - sum_measured))
+
+	[ $sum_measured -ge 10 ] || return
+	if [ $((${off#-} * 10)) -le $sum_measured ]; then
+		row_pass - 'functions' "$sum_replaced replaced, measured $sum_measured"
+	else
+		row_fail - 'functions' "$sum_replaced replaced, measured $sum_measured"
+	fi
+}
+
 # How the fix came out: sets $result and $detail.
 make_fix() {
 	local status
@@ -217,7 +230,7 @@ measured() {
 
 # fix CVE PATCH EXPECTED NOTES
 fix() {
-	local cve=${1%%,*} name=$2 expected=$3 label file
+	local cve=${1%%,*} name=$2 expected=$3 label file differ
 
 	label=${name##*/}
 	label=${label%.patch}
@@ -235,8 +248,12 @@ fix() {
 	fi
 	make_fix "$file"
 	if [ "$result" = patch ]; then
-		n_replaced=$((n_replaced + replaced))
-		detail+="(measured: $(measured "$4"))"
+		differ=$(measured "$4")
+		detail+="(measured: $differ)"
+		[ "$differ" = '?' ] || {
+			sum_replaced=$((sum_replaced + replaced))
+			sum_measured=$((sum_measured + ${differ%%+*}))
+		}
 	fi
 	case $expected in
 	refuse:*)
@@ -351,7 +368,7 @@ project_defaults() {
 
 # All rows of one package.
 run_project() {
-	local version=$2 why detail result replaced added names n_replaced=0
+	local version=$2 why detail result replaced added names
 
 	project=$1
 	work=$base/$project tree=$base/$project/tree
@@ -397,4 +414,5 @@ while IFS=$'\t' read -r name version <&3; do
 	unset CC CXX CFLAGS CPPFLAGS LDFLAGS MAKEFLAGS
 	[ "$keep" ] || rm -rf "${base:?}/$name"
 done 3<<< "$projects"
+check_sums
 conclude
