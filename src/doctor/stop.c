@@ -254,8 +254,11 @@ static enum outcome give_up(struct attempt *a, int r)
 	int pid = (int)session->process.pid;
 
 	if (r == -ETIMEDOUT) {
-		log_error(0, "process %d: thread %d did not stop in %u ms",
-			  pid, (int)a->stuck, session->options.timeout_ms);
+		log_error(0, "process %d: thread %d did not stop in %u ms, it "
+			  "may be in '%s' of '%s'", pid, (int)a->stuck,
+			  session->options.timeout_ms,
+			  a->set->v.n ? a->set->v.v[0].function : "?",
+			  a->set->v.n ? a->set->v.v[0].object : "?");
 		return OUTCOME_BUSY;
 	}
 	if (r == -EBUSY) {
