@@ -60,15 +60,17 @@ fetch() {
 	return 1
 }
 
-# unpack PACKAGE VERSION DIR: upstream's tree with debian/ in it.
+# unpack PACKAGE VERSION DIR: upstream's tree with debian/ in it. No folder that
+# others may write to: the doctor takes no patch from there.
 unpack() {
 	local files
 
 	read -ra files < <(find_source "$1" "$2")
 	rm -rf "$3"
 	mkdir -p "$3" &&
-	tar -xf "${files[0]}" -C "$3" --strip-components=1 &&
-	tar -xf "${files[1]}" -C "$3"
+	tar --no-same-owner --no-same-permissions -xf "${files[0]}" -C "$3" \
+		--strip-components=1 &&
+	tar --no-same-owner --no-same-permissions -xf "${files[1]}" -C "$3"
 }
 
 # The names of the patches of the package in the tree DIR, in order.

@@ -11,6 +11,7 @@
 # PATTERN is for the name of the patch. All that is loaded is kept in
 # SUTURE_CACHE (/var/cache/suture-tests), the trees are built in there as well.
 set -u
+umask 022
 . "$(dirname "$0")/../lib/common.sh"
 . "$TESTS/real/lib.sh"
 
@@ -173,9 +174,12 @@ describe_patches() {
 	for file in "$1"/*.kpatch; do
 		"$KPATCH_BIN/kpatch_make" --info "$file"
 	done > "$work/info"
-	replaced=$(grep -c '^ *replace,' "$work/info")
-	added=$(grep -c '^ *new,' "$work/info")
-	names=$(sed -n 's/^hunk: *//p' "$work/info" | tr '\n' ' ')
+	# A function that two libraries hold is one change.
+	sed -n 's/^hunk: *//; T; h; n; s/,.*//; G; s/^ *//; s/\n/ /p' \
+		"$work/info" | sort -u > "$work/hunks"
+	replaced=$(grep -c '^replace ' "$work/hunks")
+	added=$(grep -c '^new ' "$work/hunks")
+	names=$(sed 's/^[a-z]* //' "$work/hunks" | tr '\n' ' ')
 	[ ${#names} -le 130 ] || names="${names:0:127}..."
 }
 
@@ -207,8 +211,9 @@ make_fix() {
 		detail="$replaced replaced, $added new: $names" ;;
 	3)	result=nothing detail='nothing to patch' ;;
 	*)	result=refuse
-		detail=$(grep -hE "changed its|: error: |cannot be made|^kpatch_[a-z]*: |[.]s:[0-9]+: " \
-			"$work/log" | grep -v "no changes$" | head -n 1)
+		detail=$(grep -hE -m 1 'changed its (layout|values)' "$work/log" ||
+			grep -hE '^kpatch_[a-z]*: |[.]s:[0-9]+: ' "$work/log" |
+			grep -v 'no changes$' | head -n 1)
 		detail=${detail:-kpmake: exit status $status} ;;
 	esac
 }
