@@ -53,6 +53,7 @@ struct asm_arch {
 			  size_t sym_n);
 	/* The number of the DWARF register that is the stack pointer. */
 	unsigned dwarf_sp;
+	const char *sp_name;	/* in unwind directives; NULL: never by name */
 
 	/*
 	 * Append to out what does the same as the instruction (insn, n), but

@@ -472,5 +472,6 @@ const struct asm_arch asm_arch_x86_64 = {
 	.is_atomic = is_atomic,
 	.is_direct = is_direct,
 	.dwarf_sp = 7,
+	.sp_name = "%rsp",
 	.through_got = through_got,
 };

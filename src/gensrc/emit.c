@@ -27,6 +27,7 @@
 #include "gensrc/anchors.h"
 #include "gensrc/blocks.h"
 #include "gensrc/copy.h"
+#include "gensrc/ehref.h"
 #include "gensrc/lexer.h"
 #include "gensrc/select.h"
 
@@ -40,6 +41,8 @@ struct emitter {
 	struct copies copies;
 	const char *section;	/* that out stands in */
 	struct block_group group;	/* its COMDAT group */
+	bool *slots;		/* by symbol: an unwind table wants a slot */
+	uint32_t types;		/* of the exception table that is written */
 	enum asm_cfa cfa, saved[CFA_DEPTH];
 	size_t n_saved;
 };
@@ -307,13 +310,25 @@ static bool is_directive(const struct unit *u, const struct stmt *s,
 	       !lexer_is_name(stmt_text(u, s)[n]);
 }
 
+/* A register by its number or, clang's way, its name. */
+static enum asm_cfa cfa_of(const struct asm_arch *arch, const char *s, size_t n)
+{
+	uint64_t reg;
+
+	if (lexer_number(s, n, &reg) == 0)
+		return reg == arch->dwarf_sp ? ASM_CFA_SP : ASM_CFA_OTHER;
+	if (!arch->sp_name || n < 2 || *s != *arch->sp_name)
+		return ASM_CFA_UNKNOWN;
+	return n == strlen(arch->sp_name) && memcmp(s, arch->sp_name, n) == 0 ?
+	       ASM_CFA_SP : ASM_CFA_OTHER;
+}
+
 /* Follow which register the frame address is computed from. */
 static void follow_cfa(struct emitter *e, const struct stmt *s)
 {
 	const struct unit *u = e->new;
 	const char *p = u->text.s + s->args, *op;
 	const char *end = stmt_text(u, s) + s->len;
-	uint64_t reg;
 	size_t n;
 
 	if (s->dir == DIR_CFI_START)
@@ -327,9 +342,29 @@ static void follow_cfa(struct emitter *e, const struct stmt *s)
 		e->cfa = e->n_saved ? e->saved[--e->n_saved] : ASM_CFA_UNKNOWN;
 	else if (is_directive(u, s, ".cfi_def_cfa") ||
 		 is_directive(u, s, ".cfi_def_cfa_register"))
-		e->cfa = !lexer_operand(&p, end, &op, &n) ||
-			 lexer_number(op, n, &reg) < 0 ? ASM_CFA_UNKNOWN :
-			 reg == u->arch->dwarf_sp ? ASM_CFA_SP : ASM_CFA_OTHER;
+		e->cfa = lexer_operand(&p, end, &op, &n) ?
+			 cfa_of(u->arch, op, n) : ASM_CFA_UNKNOWN;
+}
+
+/* A statement of an unwind table that names a symbol by its address; see
+ * ehref.c. -ENOENT: it does not. */
+static int emit_eh_ref(struct emitter *e, uint32_t i)
+{
+	const struct unit *u = e->new;
+	const struct stmt *s = &u->stmts.v[i];
+	bool type = e->types != NONE;
+	uint32_t sym;
+
+	if (type && i == e->types)
+		return str_addf(e->out, "\t.byte\t0x%x\n", EHREF_ENCODING);
+	sym = type ? ehref_type(u, s) : ehref_personality(u, s);
+	if (sym == NONE)
+		return -ENOENT;
+	e->slots[sym] = true;
+	if (type)
+		return str_addf(e->out, "\t.long\t.Lkpatch_slot_%u-.\n", sym);
+	return str_addf(e->out, "\t.cfi_personality 0x%x,.Lkpatch_slot_%u\n",
+			EHREF_ENCODING, sym);
 }
 
 static int emit_stmt(struct emitter *e, uint32_t i)
@@ -352,6 +387,9 @@ static int emit_stmt(struct emitter *e, uint32_t i)
 		follow_cfa(e, s);
 		if (s->dir == DIR_SYMVER || s->dir == DIR_WEAKREF)
 			return 0;
+		r = emit_eh_ref(e, i);
+		if (r != -ENOENT)
+			return r;
 	}
 	r = build_line(e, s, NONE, &unused, &unused);
 	if (s->kind != STMT_NUMBER_LABEL)
@@ -479,6 +517,19 @@ static int emit_code(struct emitter *e, uint32_t block)
 			     ".Lkpatch_new_end_%u:\n", name, name, block);
 }
 
+/* An exception table: its labels count, and so does alignment inside. */
+static int emit_table(struct emitter *e, const struct block *b)
+{
+	uint32_t i;
+	int r = 0;
+
+	e->types = ehref_types(e->new, b);
+	for (i = b->first; r == 0 && i != NONE; i = e->new->stmts.v[i].next)
+		r = emit_stmt(e, i);
+	e->types = NONE;
+	return r;
+}
+
 static int emit_content(struct emitter *e, const struct block *b)
 {
 	uint32_t i;
@@ -487,14 +538,11 @@ static int emit_content(struct emitter *e, const struct block *b)
 	if (b->kind == BLOCK_COMM)
 		return str_addf(e->out, "\t.zero\t%llu\n",
 				(unsigned long long)b->comm_size);
-	if (e->new->sects.v[b->sect].lsda)	/* its labels count */
-		for (i = b->first; r == 0 && i != NONE;
-		     i = e->new->stmts.v[i].next)
-			r = emit_stmt(e, i);
-	else
-		for (i = stmt_content(e->new, b->first); r == 0 && i != NONE;
-		     i = stmt_content(e->new, e->new->stmts.v[i].next))
-			r = emit_stmt(e, i);
+	if (e->new->sects.v[b->sect].lsda)
+		return emit_table(e, b);
+	for (i = stmt_content(e->new, b->first); r == 0 && i != NONE;
+	     i = stmt_content(e->new, e->new->stmts.v[i].next))
+		r = emit_stmt(e, i);
 	return r;
 }
 
@@ -821,21 +869,42 @@ static int emit_original(struct emitter *e)
 	return r;
 }
 
+static int emit_slots(struct emitter *e)
+{
+	uint32_t i;
+	int r = 0;
+
+	for (i = 0; r == 0 && i < e->new->syms.n; i++) {
+		if (!e->slots[i])
+			continue;
+		e->line.n = 0;
+		r = enter_section(e, ".kpatch.data");
+		r = r ?: add_reference(e, &e->new->syms.v[i]);
+		r = r ?: str_addf(e->out, "\t.balign\t8\n"
+				  ".Lkpatch_slot_%u:\n\t.quad\t%s\n", i,
+				  e->line.s);
+	}
+	return r;
+}
+
 int emit_run(const struct unit *old, const struct unit *new,
 	     const struct emit_options *options, struct str *out)
 {
 	struct emitter e = {
 		.old = old, .new = new, .options = options, .out = out,
+		.slots = calloc(new->syms.n + 1, sizeof(bool)), .types = NONE,
 	};
 	int r;
 
-	r = copies_find(old, &e.copies);
+	r = e.slots ? copies_find(old, &e.copies) : -ENOMEM;
 	r = r ?: emit_original(&e);
 	r = r ?: emit_attributes(&e);
 	r = r ?: emit_blocks(&e);
+	r = r ?: emit_slots(&e);
 	r = r ?: emit_aliases(&e);
 	r = r ?: emit_info(&e);
 	copies_done(&e.copies);
 	str_done(&e.line);
+	free(e.slots);
 	return r;
 }

@@ -156,27 +156,13 @@ static int parse_inputs(struct unit units[2], struct diags *diags)
 	return ret;
 }
 
-/* The other compilers' output has not been tried: only a difference hurts. */
-static int check_compiler(const struct unit units[2], struct diags *diags)
-{
-	int i, r = 0;
-
-	for (i = 0; i < 2; i++)
-		if (units[i].clang)
-			r = diag_at(diags, &units[i], NONE, 1, "clang's "
-				    "assembly is not understood yet: build "
-				    "with gcc");
-	return r;
-}
-
 /* -EBADMSG: reasons are in diags. *ret_any: is there something to patch? */
 static int diff(struct unit units[2], struct diags *diags, struct str *out,
 		bool *ret_any)
 {
 	int r;
 
-	r = check_compiler(units, diags);
-	r = r ?: match_run(&units[0], &units[1]);
+	r = match_run(&units[0], &units[1]);
 	r = r ?: compare_run(&units[0], &units[1]);
 	r = r ?: select_run(&units[0], &units[1], ret_any);
 	if (r == 0 && diags->all.n)

@@ -405,7 +405,8 @@ static size_t find_place(const struct original *o, uint64_t address)
 
 /*
  * A global name must be there, in .symtab if there is one. A local one may be
- * an alias that the patch made for something that has another name.
+ * an alias that the patch made for something that has another name, or an
+ * assembler's own label (clang's assembler refers to those by name).
  */
 static bool original_has(const struct original *o,
 			 const struct elf_symbol *wanted, size_t section,
@@ -414,7 +415,8 @@ static bool original_has(const struct original *o,
 	bool local = ELF64_ST_BIND(wanted->s.st_info) == STB_LOCAL;
 	size_t i;
 
-	if (local && ELF64_ST_TYPE(wanted->s.st_info) == STT_NOTYPE)
+	if (local && (ELF64_ST_TYPE(wanted->s.st_info) == STT_NOTYPE ||
+		      str_skip(wanted->name, ".L")))
 		return true;
 	for (i = find_place(o, address); i < o->by_place.n; i++) {
 		const struct elf_symbol *s = o->by_place.v[i];

@@ -80,7 +80,10 @@ check_assembles() {
 }
 
 check_copies() {
-	"$here/same-code.pl" "$dump" "$tmp/out.o" >"$tmp/copies" ||
+	# objdump tells sections by name only; groups have some of one name.
+	"${as%as}ld" -r --force-group-allocation -o "$tmp/merged.o" \
+		"$tmp/out.o" || complain "ld -r"
+	"$here/same-code.pl" "$dump" "$tmp/merged.o" >"$tmp/copies" ||
 		complain "$(cat "$tmp/copies")"
 	without=$(sed -n 's/^no-copy: *//p' "$dir/desc")
 	for name in $("$dump" -t "$tmp/out.o" |

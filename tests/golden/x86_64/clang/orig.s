@@ -12,5 +12,4 @@ f:
 .LFE0:
 	.size	f, .-f
 	.ident	"clang version 14 (Debian 12.2.0-14+deb12u1) 12.2.0"
-	.addrsig
 	.section	.note.GNU-stack,"",@progbits
