@@ -7,7 +7,9 @@
  */
 #include <errno.h>
 #include <fnmatch.h>
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,6 +85,24 @@ static bool is_probe(const struct cc_options *options)
 	return false;
 }
 
+/*
+ * ccache in front of us keeps the object of one stage for another. It shows
+ * as our parent, unless CCACHE_DISABLE makes it become us.
+ */
+static bool is_cached(void)
+{
+	_cleanup_free_ char *link = NULL;
+	char path[PATH_MAX];
+	ssize_t n = -1;
+
+	if (asprintf(&link, "/proc/%d/exe", (int)getppid()) >= 0)
+		n = readlink(link, path, sizeof(path) - 1);
+	if (n <= 0)
+		return false;
+	path[n] = '\0';
+	return streq(path_basename(path), "ccache");
+}
+
 static int exec_words(const struct cc_env *env, struct cc_words *words)
 {
 	if (vec_push(&words->words, NULL) < 0)
@@ -106,6 +126,10 @@ static int run_stage(const struct cc_env *env, char *const argv[])
 	if (!cc_plan_needed(env, &options) || is_probe(&options))
 		return edited && options.inputs_n ? exec_words(env, &words) :
 						    cc_exec(env, argv);
+	if (options.has_c && is_cached())
+		return log_error(0, "ccache before kpatch_cc mixes objects of "
+				 "both stages up: set CCACHE_DISABLE=1, or "
+				 "have it behind with KPCCREAL='ccache gcc'"), 1;
 	if (options.has_c && options.lto)
 		return log_error(1, "-flto hides the assembly: build both "
 				 "stages without it, for example with "

@@ -22,19 +22,7 @@
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/str.h"
-
-/* The files of one input. */
-struct names {
-	char *dir;		/* where the .s files go, "" for here */
-	char *temp;		/* while the compiler writes */
-	char *original, *patched, *merged, *report;
-	char *temp_i, *original_i;	/* preprocessed */
-	char *claim;
-	char *dumpdir, *dumpbase, *dumpext;
-	char *depfile;
-	char *object;		/* without -o */
-	char *temp_object;
-};
+#include "kpcc/names.h"
 
 struct planner {
 	const struct cc_env *env;
@@ -61,6 +49,13 @@ static char *format(struct planner *p, const char *fmt, ...)
 	return s;
 }
 
+static void name_files(struct planner *p, const struct cc_arg *input,
+		       struct cc_names *names)
+{
+	if (!p->r)
+		p->r = cc_names_make(p->env, p->o, input, p->unique, names);
+}
+
 static void add(struct planner *p, struct cc_words *argv, const char *word)
 {
 	if (!p->r && word)
@@ -74,163 +69,6 @@ static void add_words(struct planner *p, struct cc_words *argv,
 
 	for (i = 0; i < more->words.n; i++)
 		add(p, argv, more->words.v[i]);
-}
-
-/* Bytes of path up to and with the last slash. */
-static int dir_len(const char *path)
-{
-	return (int)(path_basename(path) - path);
-}
-
-/* Bytes of a base name without its suffix; a leading dot is no suffix. */
-static int stem_len(const char *base)
-{
-	const char *dot = strrchr(base, '.');
-
-	return (int)(dot && dot != base ? (size_t)(dot - base) : strlen(base));
-}
-
-static const char *suffix_of(const char *path)
-{
-	const char *base = path_basename(path);
-
-	return base + stem_len(base);
-}
-
-static bool same_stem(const char *a, const char *b)
-{
-	int n = stem_len(a);
-
-	return n == stem_len(b) && strncmp(a, b, (size_t)n) == 0;
-}
-
-/* Another input of this command would claim the same file name. */
-static bool is_ambiguous(const struct cc_options *o, const struct cc_arg *input)
-{
-	const struct cc_arg *arg;
-
-	vec_foreach(arg, &o->args)
-		if (arg->kind == CC_INPUT && arg->source != CC_NO_SOURCE &&
-		    arg != input && same_stem(path_basename(arg->path),
-					      path_basename(input->path)))
-			return true;
-	return false;
-}
-
-/* "NAME", from -o NAME.o or else from the source. */
-static char *name_stem(struct planner *p, const struct cc_arg *input)
-{
-	const struct cc_options *o = p->o;
-	const char *from = input->path;
-	char *name, *c;
-
-	if (o->mode == CC_COMPILE && o->output)
-		from = o->output;
-	if (from == input->path && o->mode == CC_LINK &&
-	    is_ambiguous(o, input)) {
-		name = format(p, "%.*s%.*s", dir_len(from), from,
-			      stem_len(path_basename(from)),
-			      path_basename(from));
-		for (c = name; c && *c; c++)
-			if (*c == '/')
-				*c = '_';
-		return name;
-	}
-	from = path_basename(from);
-	return format(p, "%.*s", stem_len(from), from);
-}
-
-/* As gcc 11 and later name auxiliary files. */
-static void name_dumps(struct planner *p, const struct cc_arg *input,
-		       struct names *names)
-{
-	const char *base = path_basename(input->path);
-	const char *out = p->o->output, *out_base;
-	int n;
-
-	names->dumpext = format(p, "%s", suffix_of(input->path));
-	if (p->o->mode == CC_COMPILE) {
-		out = out ? out : base;
-		out_base = path_basename(out);
-		names->dumpdir = format(p, "%.*s", dir_len(out), out);
-		names->dumpbase = format(p, "%.*s%s", stem_len(out_base),
-					 out_base, suffix_of(base));
-		return;
-	}
-	out = out ? out : "a.out";
-	out_base = path_basename(out);
-	n = str_ends(out_base, ".out") || str_ends(out_base, ".exe") ?
-		    (int)strlen(out_base) - 4 : (int)strlen(out_base);
-	names->dumpbase = format(p, "%s", base);
-	if (p->o->inputs_n == 1 && n == stem_len(base) &&
-	    strncmp(out_base, base, (size_t)n) == 0)
-		names->dumpdir = format(p, "%.*s", dir_len(out), out);
-	else
-		names->dumpdir = format(p, "%.*s%.*s-", dir_len(out), out, n,
-					out_base);
-}
-
-static void name_files(struct planner *p, const struct cc_arg *input,
-		       struct names *names)
-{
-	const char *out = p->o->output, *asm_dir = p->env->asm_dir;
-	_cleanup_free_ char *name = name_stem(p, input);
-	const char *stage = p->env->stage == CC_STAGE_ORIGINAL ? "original" :
-								 "patched";
-	const char *d;
-
-	if (asm_dir)
-		names->dir = format(p, "%s/", asm_dir);
-	else
-		names->dir = format(p, "%.*s", out ? dir_len(out) : 0,
-				    out ? out : "");
-	if (p->r)
-		return;
-	d = names->dir;
-	names->temp = format(p, "%s.kpatch_%s.%lu.tmp.s", d, name, p->unique);
-	names->temp_object = format(p, "%s.kpatch_%s.%lu.tmp.o", d, name,
-				    p->unique);
-	names->original = format(p, "%s.kpatch_%s.original.s", d, name);
-	names->patched = format(p, "%s.kpatch_%s.patched.s", d, name);
-	names->merged = format(p, "%s.kpatch_%s.s", d, name);
-	names->report = format(p, "%s.kpatch_%s.report.json", d, name);
-	names->temp_i = format(p, "%s.kpatch_%s.%lu.tmp.i", d, name, p->unique);
-	names->original_i = format(p, "%s.kpatch_%s.original.i", d, name);
-	names->claim = format(p, "%s.kpatch_%s.%s.cmd", d, name, stage);
-	names->object = format(p, "%.*s.o",
-			       stem_len(path_basename(input->path)),
-			       path_basename(input->path));
-	name_dumps(p, input, names);
-	if (p->r)
-		return;
-	if (out)
-		names->depfile = format(p, "%.*s%.*s.d", dir_len(out), out,
-					stem_len(path_basename(out)),
-					path_basename(out));
-	else
-		names->depfile = format(p, "%s%.*s.d",
-					p->env->clang ? "" : names->dumpdir,
-					stem_len(names->dumpbase),
-					names->dumpbase);
-}
-
-static void names_done(struct names *names)
-{
-	free(names->dir);
-	free(names->temp);
-	free(names->original);
-	free(names->patched);
-	free(names->merged);
-	free(names->report);
-	free(names->temp_i);
-	free(names->original_i);
-	free(names->claim);
-	free(names->dumpdir);
-	free(names->dumpbase);
-	free(names->dumpext);
-	free(names->depfile);
-	free(names->object);
-	free(names->temp_object);
 }
 
 static void step_done(struct cc_step *step)
@@ -278,7 +116,7 @@ static void add_input(struct planner *p, struct cc_words *argv,
 }
 
 static void add_dump_names(struct planner *p, struct cc_words *argv,
-			   const struct names *names)
+			   const struct cc_names *names)
 {
 	if (!p->o->wants_names || p->o->names_dumps || p->env->clang || p->r)
 		return;
@@ -296,7 +134,7 @@ static void add_dump_names(struct planner *p, struct cc_words *argv,
 
 /* One source to output, which is temporary: mode is -S or -c. */
 static void plan_compile(struct planner *p, const struct cc_arg *input,
-			 const struct names *names, const char *mode,
+			 const struct cc_names *names, const char *mode,
 			 const char *output)
 {
 	struct cc_step step = { .kind = CC_RUN };
@@ -337,7 +175,7 @@ static void plan_rename(struct planner *p, const char *from, const char *to,
 
 /* The .s file that -save-temps would have left. */
 static void plan_saved(struct planner *p, const char *from,
-		       const struct names *names)
+		       const struct cc_names *names)
 {
 	const char *base = names->dumpbase;
 
@@ -348,11 +186,11 @@ static void plan_saved(struct planner *p, const char *from,
 		.to = format(p, "%s%.*s.s",
 			     str_ends(p->o->save_temps, "=cwd") ?
 				     path_basename(names->dumpdir) :
-				     names->dumpdir, stem_len(base), base) });
+				     names->dumpdir, cc_stem_len(base), base) });
 }
 
 static void plan_claim(struct planner *p, const struct cc_arg *input,
-		       const struct names *names)
+		       const struct cc_names *names)
 {
 	struct cc_step step = { .kind = CC_CLAIM };
 	const struct cc_arg *arg;
@@ -378,7 +216,7 @@ static const char *preprocessed_lang(const struct planner *p,
 	static const char *const suffixes[] = {
 		".ii", ".cc", ".cp", ".cxx", ".cpp", ".CPP", ".c++", ".C",
 	};
-	const char *suffix = suffix_of(input->path);
+	const char *suffix = cc_suffix_of(input->path);
 	bool cplusplus = p->env->cplusplus;
 	size_t i;
 
@@ -413,7 +251,7 @@ static void add_quiet_args(struct planner *p, struct cc_words *argv)
 
 /* For the comparison of types: what the compiler has read. */
 static void plan_preprocess(struct planner *p, const struct cc_arg *input,
-			    const struct names *names)
+			    const struct cc_names *names)
 {
 	struct cc_step step = { .kind = CC_RUN };
 
@@ -427,7 +265,7 @@ static void plan_preprocess(struct planner *p, const struct cc_arg *input,
 }
 
 static void plan_types(struct planner *p, const struct cc_arg *input,
-		       const struct names *names)
+		       const struct cc_names *names)
 {
 	struct cc_step step = { .kind = CC_TYPES };
 
@@ -447,9 +285,15 @@ static void plan_types(struct planner *p, const struct cc_arg *input,
 		.from = format(p, "%s", names->temp_i) });
 }
 
+/* What comes from a pipe can be read but once. */
+static bool wants_types(const struct planner *p, const struct cc_arg *input)
+{
+	return p->env->types && !streq(input->path, "-");
+}
+
 /* Everything up to the .s file that is to be assembled. */
 static void plan_source(struct planner *p, const struct cc_arg *input,
-			const struct names *names)
+			const struct cc_names *names)
 {
 	bool original = p->env->stage == CC_STAGE_ORIGINAL;
 
@@ -461,13 +305,13 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 	plan_compile(p, input, names, "-S", names->temp);
 	if (original) {
 		plan_rename(p, names->temp, names->original, true);
-		if (p->env->types)
+		if (wants_types(p, input))
 			plan_types(p, input, names);
 		plan_saved(p, names->original, names);
 		return;
 	}
 	plan_rename(p, names->temp, names->patched, false);
-	if (p->env->types)
+	if (wants_types(p, input))
 		plan_types(p, input, names);
 	push(p, (struct cc_step){ .kind = CC_DIFF,
 		.source = format(p, "%s", input->path),
@@ -480,7 +324,7 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 }
 
 static const char *final_assembly(const struct planner *p,
-				  const struct names *names)
+				  const struct cc_names *names)
 {
 	return p->env->stage == CC_STAGE_ORIGINAL ? names->original :
 						    names->merged;
@@ -499,7 +343,7 @@ static bool is_for_source(const struct cc_arg *arg)
 
 /* One .s file to an object, in place of its source. */
 static void plan_assemble(struct planner *p, const struct cc_arg *input,
-			  const struct names *names, const char *output,
+			  const struct cc_names *names, const char *output,
 			  bool temporary)
 {
 	struct cc_step step = { .kind = CC_RUN };
@@ -533,7 +377,7 @@ static void plan_compile_only(struct planner *p)
 	bool others = false;
 
 	vec_foreach(arg, &p->o->args) {
-		struct names names = {0};
+		struct cc_names names = {0};
 
 		if (arg->kind != CC_INPUT || arg->source != CC_C)
 			continue;
@@ -543,7 +387,7 @@ static void plan_compile_only(struct planner *p)
 		if (!p->r)
 			plan_assemble(p, arg, &names, p->o->output ?
 				      p->o->output : names.object, false);
-		names_done(&names);
+		cc_names_done(&names);
 	}
 	add_words(p, &rest.argv, &p->env->real);
 	vec_foreach(arg, &p->o->args) {
@@ -558,6 +402,27 @@ static void plan_compile_only(struct planner *p)
 		step_done(&rest);
 }
 
+static bool is_strip(const char *word)
+{
+	return streq(word, "-s") || streq(word, "--strip-all");
+}
+
+/* -Wl,LIST without what strips. */
+static void add_link_list(struct planner *p, struct cc_words *argv,
+			  const char *list)
+{
+	_cleanup_free_ char *copy = format(p, "%s", list);
+	_cleanup_str_ struct str kept = {0};
+	char *item, *rest = copy;
+
+	while (!p->r && (item = strsep(&rest, ",")))
+		if (!is_strip(item))
+			p->r = str_addf(&kept, "%s%s", kept.n ? "," : "-Wl,",
+					item);
+	if (kept.n)
+		add(p, argv, str_cstr(&kept));
+}
+
 /*
  * The linker must keep the symbols that kpatch_strip reads; the object that is
  * linked here is never run.
@@ -565,26 +430,19 @@ static void plan_compile_only(struct planner *p)
 static void add_link_arg(struct planner *p, struct cc_words *argv,
 			 const struct cc_arg *arg)
 {
-	_cleanup_free_ char *list = NULL;
-	_cleanup_str_ struct str kept = {0};
-	char *item, *rest;
+	const char *list = str_skip(arg->text, "-Wl,");
+	const char *word = arg->value ? arg->value :
+			   str_skip(arg->text, "--for-linker=");
 
-	if (p->env->stage != CC_STAGE_PATCHED || !str_skip(arg->text, "-Wl,")) {
-		if (p->env->stage != CC_STAGE_PATCHED ||
-		    !streq(arg->text, "-s"))
-			add_arg(p, argv, arg);
-		return;
-	}
-	list = format(p, "%s", arg->text + 4);
-	if (p->r)
-		return;
-	for (rest = list; (item = strsep(&rest, ","));)
-		if (!streq(item, "-s") && !streq(item, "--strip-all"))
-			p->r = p->r ? p->r : str_addf(&kept, ",%s", item);
-	if (kept.n && !p->r) {
-		list = (free(list), format(p, "-Wl%s", str_cstr(&kept)));
-		add(p, argv, list);
-	}
+	if (p->env->stage != CC_STAGE_PATCHED)
+		add_arg(p, argv, arg);
+	else if (list)
+		add_link_list(p, argv, list);
+	else if (!streq(arg->text, "-s") &&
+		 !(word && is_strip(word) &&
+		   (streq(arg->text, "-Xlinker") ||
+		    str_skip(arg->text, "--for-linker"))))
+		add_arg(p, argv, arg);
 }
 
 /*
@@ -596,11 +454,11 @@ static bool needs_objects(const struct cc_options *o)
 	return o->has_asm || (o->wants_names && o->inputs_n > 1);
 }
 
-/* A C or assembly input of a link command; temps: to be removed after the link. */
+/* An input that a link command compiles; temps go after the link. */
 static void plan_linked_source(struct planner *p, const struct cc_arg *input,
 			       struct cc_words *link, struct cc_words *temps)
 {
-	struct names names = {0};
+	struct cc_names names = {0};
 
 	name_files(p, input, &names);
 	if (!p->r && input->source == CC_C)
@@ -618,7 +476,7 @@ static void plan_linked_source(struct planner *p, const struct cc_arg *input,
 		add(p, link, final_assembly(p, &names));
 		add_dump_names(p, link, &names);
 	}
-	names_done(&names);
+	cc_names_done(&names);
 }
 
 static void plan_link(struct planner *p)

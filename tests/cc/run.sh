@@ -214,7 +214,8 @@ test_languages() {
 
 test_stdin() {
 	echo 'int g(void) { return 3; }' > stdin
-	same -O2 -x c -c - -o out/in.o && kept out/.kpatch_in.original.s
+	same -O2 -x c -c - -o out/in.o && kept out/.kpatch_in.original.s &&
+		KPATCH_TYPES=1 same -O2 -x c -c - -o out/in.o
 }
 
 test_response_files() {
@@ -265,6 +266,36 @@ test_named_products() {
 
 test_pipe() {
 	same -pipe -O2 -c a.c && same -pipe a.c main.c -o out/p
+}
+
+# What holds no code: debug information is the compiler's all the same.
+test_no_code() {
+	for d in A B; do
+		: > $d/empty.c
+		echo 'int data = 5; struct s { int a; } s;' > $d/data.c
+		echo '__asm__(".globl q; q: nop");' > $d/top.c
+	done
+	for o in -g '-g -gdwarf-4' -g1 -ggdb3 '-g -O2 -Wa,-gdwarf-4' -g0; do
+		for f in empty data top; do
+			same $o -c $f.c || return 1
+		done
+	done
+}
+
+# What is there stays, or goes, as the compiler does it.
+test_errors_and_old_objects() {
+	for d in A B; do
+		echo 'void f(void) { __asm__("no such insn"); }' > $d/asm.c
+	done
+	for f in bad asm; do
+		for d in A B; do echo old > $d/$f.o; done
+		mv A cur; (cd cur && $CC_REAL -c $f.c) 2> /dev/null; mv cur A
+		(cd B && stage original -c $f.c) 2> /dev/null
+		ls A/$f.o > A.has 2> /dev/null
+		ls B/$f.o > B.has 2> /dev/null
+		[ "$(wc -l < A.has)" = "$(wc -l < B.has)" ] ||
+			{ fail "$f.o: $(cat A.has B.has)"; return 1; }
+	done
 }
 
 test_compiler_errors() {
@@ -404,7 +435,9 @@ test_patched_link() {
 	(cd B && stage original -c a.c main.c && stage patched -c a.c main.c &&
 	stage patched a.o main.o -o q &&
 	stage patched -r -nostdlib a.o main.o -o both.o) || return 1
-	readelf -SW B/q | grep -q 'rela\.text'
+	readelf -SW B/q | grep -q 'rela\.text' || return 1
+	(cd B && stage patched -Xlinker -s -Xlinker --strip-all -Wl,-s \
+		a.o main.o -o q2) && readelf -SW B/q2 | grep -q '\.symtab'
 }
 
 test_patch_args() {
