@@ -4,10 +4,11 @@
 # kpatch_cc is what a plain build is; each fix of corpus.tsv becomes a patch
 # that is applied to a process that runs the code and taken out again, or there
 # is nothing to patch, or it is refused for the reason that is expected.
-#   run.sh [--short] [-v] [-k] [PACKAGE[/PATTERN]...]
+#   run.sh [--short] [-v] [-k] [-r=DIR] [PACKAGE[/PATTERN]...]
 #     --short   some fixes of expat only, under two minutes
 #     -v        show what kpmake and the doctor say where a row fails
 #     -k        keep the build trees
+#     -r=DIR    go on with the trees that an earlier run kept in DIR
 # PATTERN is for the name of the patch. All that is loaded is kept in
 # SUTURE_CACHE (/var/cache/suture-tests), the trees are built in there as well.
 set -u
@@ -16,14 +17,15 @@ umask 022
 . "$TESTS/real/lib.sh"
 
 here=$TESTS/real
-verbose= keep= short=
+verbose= keep= short= reuse=
 wanted=()
 for arg; do
 	case $arg in
 	--short) short=1 ;;
 	-v) verbose=1 ;;
 	-k) keep=1 ;;
-	-*) sed -n '7,12s/^# \{0,1\}//p' "$0"; exit 2 ;;
+	-r=*) reuse=${arg#-r=} keep=1 ;;
+	-*) sed -n '7,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
 	*) wanted+=("$arg") ;;
 	esac
 done
@@ -34,7 +36,11 @@ rows() { tail -q -n +2 "$here/corpus.tsv" "$here/more.tsv"; }
 JOBS=${JOBS:-2}
 
 mkdir -p "$CACHE" || exit 1
-base=$(mktemp -d "$CACHE/run.XXXXXX") || exit 1
+if [ "$reuse" ]; then
+	base=$(cd "$reuse" && pwd) || exit 1
+else
+	base=$(mktemp -d "$CACHE/run.XXXXXX") || exit 1
+fi
 patients=()
 finish() {
 	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
@@ -358,6 +364,7 @@ check_original() {
 	else
 		row_fail - 'against itself' "$detail"
 	fi
+	return 0
 }
 
 # What projects/PACKAGE.sh may set and replace.
@@ -371,6 +378,31 @@ project_defaults() {
 	project_pids() { echo "$pid"; }	# which processes are patched
 }
 
+# The trees of a package up to the original build. Says what failed.
+prepare() {
+	local version=$1
+
+	mkdir -p "$work"
+	# shellcheck disable=SC2086  # a list of names
+	if ! why=$(fetch "$project" "$version" &&
+			install_packages $packages); then
+		row_skip - 'source' "$why"
+		return 1
+	fi
+	if ! unpack "$project" "$version" "$tree" ||
+			! why=$(apply_series "$tree"); then
+		row_fail - 'source' "$why"
+		return 1
+	fi
+	plain_compilers
+	export CC=kpatch_cc CXX=kpatch_c++
+	if ! in_tree configure; then
+		row_fail - 'configure' 'fails'
+		return 1
+	fi
+	check_original
+}
+
 # All rows of one package.
 run_project() {
 	local version=$2 why detail result replaced added names
@@ -380,25 +412,10 @@ run_project() {
 	project_defaults
 	. "$here/projects/$project.sh"
 
-	mkdir -p "$work"
-	# shellcheck disable=SC2086  # a list of names
-	if ! why=$(fetch "$project" "$version" &&
-			install_packages $packages); then
-		row_skip - 'source' "$why"
-		return
+	if [ ! "$reuse" ] || [ ! -d "$work/original" ]; then
+		prepare "$version" || return
 	fi
-	if ! unpack "$project" "$version" "$tree" ||
-			! why=$(apply_series "$tree"); then
-		row_fail - 'source' "$why"
-		return
-	fi
-	plain_compilers
 	export CC=kpatch_cc CXX=kpatch_c++
-	if ! in_tree configure; then
-		row_fail - 'configure' 'fails'
-		return
-	fi
-	check_original || return
 	while IFS=$'\t' read -r cve package _ name _ _ expected notes; do
 		[ "$package" = "$project" ] && is_wanted "$package" "$name" &&
 			fix "$cve" "$name" "$expected" "$notes"
