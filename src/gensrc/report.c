@@ -56,6 +56,7 @@ struct row {
 	const struct facts *running;	/* of the code that runs now */
 	const struct facts *facts;	/* of the code that will run */
 	uint32_t block;			/* of sym, for its callers */
+	uint32_t old_block;
 	bool copied;
 };
 
@@ -185,6 +186,26 @@ static int add_json_place(struct str *out, const char *key,
 	return r ?: str_addc(out, '}');
 }
 
+/* From the function's label to the .size behind it, in lines of the file. */
+static int add_json_lines(struct str *out, const char *key,
+			  const struct unit *u, uint32_t block)
+{
+	const struct block *b = &u->blocks.v[block];
+	const struct symbol *sym = &u->syms.v[b->sym];
+	int r = str_addf(out, ", \"%s\": [%u, %u", key,
+			 u->stmts.v[sym->stmt].line,
+			 u->stmts.v[sym->size_stmt != NONE ? sym->size_stmt :
+				    b->last].line);
+
+	if (b->cold == NONE)
+		return r ?: str_addc(out, ']');
+	b = &u->blocks.v[b->cold];
+	sym = &u->syms.v[b->sym];
+	return r ?: str_addf(out, ", %u, %u]", u->stmts.v[sym->stmt].line,
+			     u->stmts.v[sym->size_stmt != NONE ?
+					sym->size_stmt : b->last].line);
+}
+
 static int add_json_classes(struct str *out, unsigned flags)
 {
 	const char *comma = "";
@@ -241,6 +262,12 @@ static int add_json_facts(const struct reporter *p, const struct row *row)
 	size_t n = fact_source_name(row->sym);
 	int r = add_json_classes(out, row->flags);
 
+	if (row->old)
+		r = r ?: add_json_lines(out, "original_lines", row->old,
+					row->old_block);
+	if (row->new)
+		r = r ?: add_json_lines(out, "patched_lines", row->new,
+					row->block);
 	if (n != row->sym->n) {
 		r = r ?: str_add(out, ", \"source\": ");
 		r = r ?: add_json_string(out, row->sym->name, n);
@@ -408,6 +435,7 @@ static int add_row_with_facts(struct reporter *p, struct row *row,
 		r = facts_find(&p->finders[0], old, &a);
 	if (new != NONE)
 		r = r ?: facts_find(&p->finders[1], new, &b);
+	row->old_block = old;
 	row->running = old != NONE ? &a : &b;
 	row->facts = new != NONE ? &b : &a;
 	row->flags = old == NONE ? b.flags : new == NONE ? a.flags :
