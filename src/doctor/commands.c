@@ -22,6 +22,7 @@
 static int run_hook(const char *dir, const char *name, pid_t pid)
 {
 	_cleanup_str_ struct str path = {0}, number = {0};
+	_cleanup_free_ char *real = NULL;
 	int status;
 
 	if (str_addf(&path, "%s/%s", dir, name) < 0 ||
@@ -29,11 +30,11 @@ static int run_hook(const char *dir, const char *name, pid_t pid)
 		return log_error(-ENOMEM, "cannot run '%s'", name);
 	if (access(path.s, X_OK) < 0)
 		return 0;
-	if (storage_check_trust(path.s) < 0)
+	if (storage_check_trust(path.s, &real) < 0)
 		return -EPERM;
 	/* Not with SIGCHLD blocked, which it would inherit. */
 	tracee_serve_signals(true);
-	status = spawn_run((char *[]){ path.s, number.s, NULL }, NULL);
+	status = spawn_run((char *[]){ real, number.s, NULL }, NULL);
 	tracee_serve_signals(false);
 	if (status)
 		log_error(status < 0 ? status : 0,

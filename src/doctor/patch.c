@@ -264,12 +264,12 @@ static int read_elf(struct patch *patch)
 	return r;
 }
 
-static int read_file(struct patch *patch)
+static int read_file(struct patch *patch, const char *real)
 {
 	const char *why = NULL;
 	int r;
 
-	r = file_read(patch->path, &patch->bytes);
+	r = file_read(real, &patch->bytes);
 	if (r < 0)
 		return log_error(r, "cannot read '%s'", patch->path);
 	r = kpfile_read((struct span){ (uint8_t *)patch->bytes.s,
@@ -284,7 +284,7 @@ static int read_file(struct patch *patch)
 	return patch->arch ? 0 : bad(patch, "its machine is not known");
 }
 
-int patch_load(const char *path, struct patch **ret_patch)
+int patch_load(const char *path, const char *real, struct patch **ret_patch)
 {
 	_cleanup_(patch_cleanup) struct patch *patch = calloc(1,
 							sizeof(*patch));
@@ -292,7 +292,7 @@ int patch_load(const char *path, struct patch **ret_patch)
 
 	if (!patch || !(patch->path = strdup(path)))
 		return log_error(-ENOMEM, "cannot read '%s'", path);
-	r = read_file(patch);
+	r = read_file(patch, real);
 	if (!r)
 		r = read_elf(patch);
 	if (r == -ENOMEM)

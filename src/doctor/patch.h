@@ -52,10 +52,10 @@ struct patch {
 };
 
 /*
- * Read and check a file. Errors are logged, naming the file: -EBADMSG what is
- * wrong with it, -ENOENT and so on if it cannot be read.
+ * Read and check the file real, which messages call path. Errors are logged:
+ * -EBADMSG what is wrong with it, -ENOENT and so on if it cannot be read.
  */
-int patch_load(const char *path, struct patch **ret_patch);
+int patch_load(const char *path, const char *real, struct patch **ret_patch);
 struct patch *patch_free(struct patch *patch);
 
 #endif

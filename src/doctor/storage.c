@@ -38,13 +38,14 @@ static bool is_trusted(const struct stat *st)
 	       st->st_uid == 0;
 }
 
-int storage_check_trust(const char *path)
+int storage_check_trust(const char *path, char **ret_real)
 {
-	_cleanup_free_ char *real = realpath(path, NULL);
+	_cleanup_free_ char *real = realpath(path, NULL), *copy = NULL;
 	struct stat st;
 	char *slash;
 
-	if (!real || stat(real, &st) < 0)
+	copy = real ? strdup(real) : NULL;
+	if (!copy || stat(real, &st) < 0)
 		return log_error(-errno, "cannot open '%s'", path);
 	if (!S_ISREG(st.st_mode))
 		return log_error(-EINVAL, "'%s' is no file", path);
@@ -56,15 +57,18 @@ int storage_check_trust(const char *path)
 					 "may write to '%s'", path,
 					 *real ? real : "/");
 		if (!*real)
-			return 0;
+			break;
 		slash = strrchr(real, '/');
 		*slash = '\0';
 	}
+	*ret_real = steal_ptr(copy);
+	return 0;
 }
 
 static int load(struct storage *storage, const char *path,
 		struct patch **ret_patch)
 {
+	_cleanup_free_ char *real = NULL;
 	struct patch *patch = NULL;
 	struct patch **known;
 	int r;
@@ -74,9 +78,9 @@ static int load(struct storage *storage, const char *path,
 			*ret_patch = *known;
 			return 0;
 		}
-	r = storage_check_trust(path);
+	r = storage_check_trust(path, &real);
 	if (!r)
-		r = patch_load(path, &patch);
+		r = patch_load(path, real, &patch);
 	if (!r)
 		r = vec_push(&storage->loaded, patch);
 	if (r < 0) {

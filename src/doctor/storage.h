@@ -34,8 +34,12 @@ typedef VEC(struct patch *) patch_list;
 int storage_find(struct storage *storage, const uint8_t *buildid,
 		 size_t buildid_n, patch_list *patches);
 
-/* Is a file and every folder above it safe from others? -EPERM, logged. */
-int storage_check_trust(const char *path);
+/*
+ * Is a file and every folder above it safe from others? -EPERM, logged.
+ * *ret_real, to be freed, is what was looked at: it is to be opened instead of
+ * path, in which a symbolic link may lead elsewhere by then.
+ */
+int storage_check_trust(const char *path, char **ret_real);
 
 /* The folder where `before` and `after` may lie; NULL if none was named. */
 const char *storage_hook_dir(const struct storage *storage, size_t i);

@@ -98,7 +98,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	if (!elf.p)
 		return 0;
 	put_patch(elf);
-	if (patch_load("f.kpatch", &patch) < 0)
+	if (patch_load("f.kpatch", "f.kpatch", &patch) < 0)
 		return 0;
 	check(patch);
 	if (image_layout(patch, &image) == 0) {
