@@ -142,3 +142,35 @@ void format_hex(const uint8_t *bytes, size_t n, char *hex)
 	}
 	hex[2 * n] = '\0';
 }
+
+/* Bytes of the UTF-8 character at s (RFC 3629: shortest form, no surrogate);
+ * 0 if there is none. */
+static size_t utf8_length(const unsigned char *s)
+{
+	size_t n = *s < 0x80 ? 1 : *s < 0xc2 ? 0 : *s < 0xe0 ? 2 :
+		   *s < 0xf0 ? 3 : *s < 0xf5 ? 4 : 0, i;
+
+	for (i = 1; i < n; i++)
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+	if ((*s == 0xe0 && s[1] < 0xa0) || (*s == 0xed && s[1] > 0x9f) ||
+	    (*s == 0xf0 && s[1] < 0x90) || (*s == 0xf4 && s[1] > 0x8f))
+		return 0;
+	return n;
+}
+
+void str_make_printable(char *s)
+{
+	unsigned char *p = (unsigned char *)s;
+
+	while (*p) {
+		size_t n = utf8_length(p);
+
+		/* Control characters: C0 and DEL, and C1, c2 80 to c2 9f. */
+		if (!n || *p < ' ' || *p == 0x7f ||
+		    (*p == 0xc2 && p[1] < 0xa0))
+			*p++ = '?';
+		else
+			p += n;
+	}
+}

@@ -56,4 +56,8 @@ int parse_hex(const char *s, uint8_t *bytes, size_t max, size_t *ret_n);
 /* 2 * n digits and a NUL into hex. */
 void format_hex(const uint8_t *bytes, size_t n, char *hex);
 
+/* Put '?' for each byte that is not of a printable UTF-8 character: names that
+ * somebody else chose, on their way to a terminal or into JSON. */
+void str_make_printable(char *s);
+
 #endif

@@ -1,17 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "doctor/each.h"
 
-#include <errno.h>
-#include <signal.h>
-
 #include "base/log.h"
 #include "doctor/journal.h"
 #include "doctor/loader.h"
-
-static bool has_ended(pid_t pid)
-{
-	return kill(pid, 0) < 0 && errno == ESRCH;
-}
 
 enum outcome each_process(const struct command *command, each_fn fn,
 			  void *ctx)
@@ -31,7 +23,7 @@ enum outcome each_process(const struct command *command, each_fn fn,
 	vec_foreach(pid, &pids) {
 		enum outcome outcome = fn(command, *pid, ctx);
 
-		if (outcome == OUTCOME_FAILED && has_ended(*pid))
+		if (outcome == OUTCOME_FAILED && process_has_ended(*pid))
 			continue;
 		if (outcome == OUTCOME_BUSY ||
 		    (outcome == OUTCOME_FAILED && worst == OUTCOME_DONE))

@@ -35,6 +35,15 @@ static struct object *find_object(const struct process *process,
 	return object;
 }
 
+/* The strings stand together at the end of the record, the id first. */
+static void make_printable(struct journal_entry *entry)
+{
+	char *s = entry->bytes.s + (entry->record.id - entry->bytes.s);
+
+	for (; s < entry->bytes.s + entry->bytes.n; s += strlen(s) + 1)
+		str_make_printable(s);
+}
+
 static int read_entry(const struct process *process, const struct mapping *m,
 		      struct journal_entry *entry)
 {
@@ -61,6 +70,7 @@ static int read_entry(const struct process *process, const struct mapping *m,
 		str_done(&entry->bytes);
 		return r == -ENOMEM ? r : -EBADMSG;
 	}
+	make_printable(entry);
 	entry->object = find_object(process, &entry->record);
 	return 0;
 }
@@ -196,7 +206,9 @@ void journal_touch_hunks(const struct process *process,
 	vec_foreach(hunk, &record->hunks) {
 		raddr last = hunk->write_addr + hunk->write_size - 1;
 
-		if (!hunk->write_size)
+		/* Something else may have been mapped there meanwhile. */
+		if (!hunk->write_size ||
+		    journal_hunk_state(process, hunk) == HUNK_FOREIGN)
 			continue;
 		if (memory_read(&process->memory, hunk->write_addr, &byte,
 				1) == 0)

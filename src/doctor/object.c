@@ -199,6 +199,7 @@ static int read_object(const struct memory *memory, const struct maps *maps,
 	object.path = strdup(first->path);
 	if (!object.path)
 		return -ENOMEM;
+	str_make_printable(object.path);
 	object.type = ehdr.e_type;
 	object.entry = object.load_bias + ehdr.e_entry;
 	object.is_vdso = streq(first->path, "[vdso]");

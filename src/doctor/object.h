@@ -42,7 +42,7 @@ struct object_reloc {
 };
 
 struct object {
-	char *path;		/* as in maps; owned */
+	char *path;		/* as in maps, made printable; owned */
 	raddr base;		/* where its first byte is mapped */
 	raddr end;		/* behind its last mapped byte */
 	raddr load_bias;	/* add to a link address */

@@ -303,6 +303,11 @@ int process_read_objects(struct process *process)
 	return process->program ? read_scope(process) : 0;
 }
 
+bool process_has_ended(pid_t pid)
+{
+	return find_live_thread(pid, &(pid_t){0}) == -ESRCH;
+}
+
 int process_list(pid_list *ret_pids)
 {
 	_cleanup_closedir_ DIR *dir = opendir("/proc");

@@ -66,6 +66,9 @@ int process_open_file(const struct process *process,
 /* Is it still the same process, not another of the same number? */
 bool process_is_same(const struct process *process);
 
+/* Is pid gone, or a zombie that its parent has not waited for? */
+bool process_has_ended(pid_t pid);
+
 /* The processes that `all` means: no kernel threads, not pid 1, not us. */
 typedef VEC(pid_t) pid_list;
 int process_list(pid_list *ret_pids);

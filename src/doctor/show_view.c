@@ -24,6 +24,7 @@ static void read_comm(pid_t pid, char *comm, size_t max)
 	if (file_read(path, &text) == 0)
 		snprintf(comm, max, "%s", str_cstr(&text));
 	comm[strcspn(comm, "\n")] = '\0';
+	str_make_printable(comm);
 }
 
 enum outcome view_open(pid_t pid, struct view *view)
