@@ -270,7 +270,9 @@ int session_add_text(const struct record *record, struct safety_set *set)
 	struct danger danger = {
 		.at = { record->text_start,
 			record->text_start + record->text_size },
-		.function = record->name, .object = record->target,
+		.function = record->name,
+		.object = !*record->target && entry->object ?
+			  object_name(entry->object) : record->target,
 	};
 
 	return vec_push(&set->v, danger);
@@ -409,6 +411,14 @@ enum outcome session_unmap_records(struct session *session,
 	size_t i;
 	int r = session_refresh_maps(session);
 
+	if (!r && check_references &&
+	    stage_add_handlers(&session->process, &session->tracees,
+			       &session->code, &session->last_stop) < 0) {
+		log_info("process %d: its signal handlers cannot be asked for, "
+			 "memory of patches stays",
+			 (int)session->process.pid);
+		return OUTCOME_DONE;
+	}
 	for (i = 0; i < n && !r; i++)
 		if (may_unmap(session, records[i], check_references))
 			r = vec_push(&regions, region_of(records[i]));

@@ -222,6 +222,43 @@ int stage_map(struct process *process, struct tracees *tracees,
 	return 0;
 }
 
+/* rt_sigaction(2); the kernel's structure begins with the handler. */
+static int ask_handler(struct inject *inject, int sig,
+		       struct parked_stop *stop)
+{
+	uint64_t handler;
+	int64_t result;
+	int r;
+
+	r = call(inject, SYS_rt_sigaction, (uint64_t)sig, 0, inject->data,
+		 sizeof(uint64_t), 0, 0, &result);
+	if (!r)
+		r = memory_read(inject->memory, inject->data, &handler,
+				sizeof(handler));
+	return r < 0 ? r : vec_push(&stop->registers, handler);
+}
+
+int stage_add_handlers(struct process *process, struct tracees *tracees,
+		       const struct inject_code *code,
+		       struct parked_stop *stop)
+{
+	struct inject inject;
+	uint64_t caught;
+	int sig, r, r2;
+
+	r = tracee_caught_signals(process->tid, &caught);
+	if (r < 0 || !caught)
+		return r;
+	r = find_host(&inject, process, tracees, code);
+	if (r < 0)
+		return r;
+	for (sig = 1; sig <= 64 && !r; sig++)
+		if (caught >> (sig - 1) & 1)
+			r = ask_handler(&inject, sig, stop);
+	r2 = leave_host(&inject);
+	return r < 0 ? r : r2;
+}
+
 int stage_unmap(struct process *process, struct tracees *tracees,
 		const struct inject_code *code, const struct range *regions,
 		size_t n_regions)

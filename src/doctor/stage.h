@@ -11,6 +11,7 @@
 
 #include "doctor/inject.h"
 #include "doctor/link.h"
+#include "doctor/parked.h"
 #include "doctor/process.h"
 #include "doctor/raddr.h"
 #include "doctor/tracee.h"
@@ -24,6 +25,14 @@
 int stage_map(struct process *process, struct tracees *tracees,
 	      const struct inject_code *code, struct image *const *images,
 	      size_t n_images);
+
+/*
+ * Append the addresses of the process's signal handlers, which only the kernel
+ * keeps, to what the threads held at the last stop. Not logged.
+ */
+int stage_add_handlers(struct process *process, struct tracees *tracees,
+		       const struct inject_code *code,
+		       struct parked_stop *stop);
 
 /* Unmap regions, in whole pages. Errors are logged. Where no thread can host
  * the calls just now they stay mapped: the next doctor takes them out. */

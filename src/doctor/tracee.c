@@ -94,6 +94,11 @@ static int status_field(pid_t tid, const char *field, int base,
 	return 0;
 }
 
+int tracee_caught_signals(pid_t tid, uint64_t *ret_signals)
+{
+	return status_field(tid, "\nSigCgt:", 16, ret_signals);
+}
+
 /* R, S, D, Z ... of a thread; 0 if it is gone. */
 static char thread_state(pid_t pid, pid_t tid)
 {

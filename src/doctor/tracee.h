@@ -107,6 +107,9 @@ int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
 		       unsigned timeout_us);
 
+/* The signals that a thread's process has handlers for, bit sig - 1. */
+int tracee_caught_signals(pid_t tid, uint64_t *ret_signals);
+
 /* Who traces pid: its thread group, 0 if nobody, or a negative errno. */
 pid_t tracee_tracer(pid_t pid);
 
