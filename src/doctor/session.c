@@ -271,8 +271,7 @@ int session_add_text(const struct record *record, struct safety_set *set)
 		.at = { record->text_start,
 			record->text_start + record->text_size },
 		.function = record->name,
-		.object = !*record->target && entry->object ?
-			  object_name(entry->object) : record->target,
+		.object = *record->target ? record->target : "a patch",
 	};
 
 	return vec_push(&set->v, danger);
