@@ -253,6 +253,9 @@ static enum outcome give_up(struct attempt *a, int r)
 	struct session *session = a->session;
 	int pid = (int)session->process.pid;
 
+	/* An earlier attempt may have seen what keeps it. */
+	if (r == -ETIMEDOUT && a->report.verdict != SAFETY_SAFE)
+		r = -EBUSY;
 	if (r == -ETIMEDOUT) {
 		log_error(0, "process %d: thread %d did not stop in %u ms, it "
 			  "may be in '%s' of '%s'", pid, (int)a->stuck,
