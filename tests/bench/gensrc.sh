@@ -27,6 +27,12 @@ compile() {
 	done
 }
 
+# The goals are for a million lines.
+goals() {
+	[ "$1" -ge 1000000 ] || return 0
+	echo "$(verdict "$2" $WANTED_RATIO), $(verdict "$3" $WANTED_MB)"
+}
+
 # row NAME LINES FOLDER
 row() {
 	local a=$WORK/$1.a.s b=$WORK/$1.b.s n i cpu_as mb_as cpu mb median max
@@ -44,17 +50,17 @@ row() {
 	read -r cpu_as mb_as <<< "$(values "$1.as")"
 	read -r cpu mb <<< "$(values "$1")"
 	read -r median max <<< "$(ratio "$1" "$1.as")"
-	printf '%-9s %8d %8d %8d %8d %8d %6s %6s %8s  %s, %s\n' "$1" "$n" \
+	printf '%-9s %8d %8d %8d %8d %8d %6s %6s %8s  %s\n' "$1" "$n" \
 		"$cpu_as" "$mb_as" "$cpu" "$mb" "$median" "$max" \
 		"$(perl -e 'printf "%.0f", $ARGV[0] * 1e6 / $ARGV[1]' \
 			"$cpu" "$n")" \
-		"$(verdict "$median" $WANTED_RATIO)" \
-		"$(verdict "$mb" $WANTED_MB)"
+		"$(goals "$2" "$median" "$mb")"
 	rm -f "$a" "$b"
 }
 
 echo "kpatch_gensrc (two files) against as (one): CPU in ms, memory in MB;"
-echo "wanted at most $WANTED_RATIO of as and $WANTED_MB MB at 1M lines, the same ns a line"
+echo "wanted at 1M lines: at most $WANTED_RATIO of as, $WANTED_MB MB; everywhere the same"
+echo "ns a line (as itself takes more on longer files: see the ratio at 100k too)"
 echo
 printf '%-9s %8s %8s %8s %8s %8s %6s %6s %8s\n' "" lines "as CPU" "as MB" \
 	CPU MB ratio max ns/line
