@@ -17,6 +17,7 @@
 
 /* How long all wait for a thread that does not stop; longer the next time. */
 #define STOP_FIRST_US		30000
+#define STOP_THREAD_US		50	/* more for each thread */
 #define STOP_MAX_US		240000
 #define BACKOFF_FIRST_US	500
 #define BACKOFF_MAX_US		50000
@@ -320,7 +321,9 @@ enum outcome stop_and_commit(struct session *session,
 			     stop_commit_fn commit, void *ctx)
 {
 	struct attempt a = { .session = session, .set = set,
-			     .stop_timeout_us = STOP_FIRST_US };
+			     .stop_timeout_us = STOP_FIRST_US +
+				STOP_THREAD_US *
+				(unsigned)session->tracees.threads.n };
 	enum outcome outcome = OUTCOME_FAILED;
 	int r;
 
