@@ -65,7 +65,9 @@ is_wanted() {
 
 # -- Results -------------------------------------------------------------------
 
-row() { printf '%-4s %-10s %-16s %-26s %s\n' "$1" "$project" "$2" "$3" "$4"; }
+row() {
+	printf '%-4s %-10s %-16s %-26s %.200s\n' "$1" "$project" "$2" "$3" "$4"
+}
 row_pass() { n_passed=$((n_passed + 1)); row ok "$@"; }
 row_skip() { n_skipped=$((n_skipped + 1)); row skip "$@"; }
 row_fail() {
