@@ -405,6 +405,21 @@ prepare() {
 	check_original
 }
 
+# A run that was ended left the sources of a kept tree anyhow. What configure
+# made stays.
+refresh() {
+	local file
+
+	rm -rf "$tree/.kpmake" "$work/fresh"
+	unpack "$project" "$1" "$work/fresh" &&
+		apply_series "$work/fresh" || return 1
+	while IFS= read -r file; do
+		cmp -s "$work/fresh/$file" "$tree/$file" ||
+			cp "$work/fresh/$file" "$tree/$file" || return 1
+	done < <(cd "$work/fresh" && find . -name '*.[ch]')
+	rm -rf "$work/fresh"
+}
+
 # All rows of one package.
 run_project() {
 	local version=$2 why detail result replaced added names
@@ -416,6 +431,9 @@ run_project() {
 
 	if [ ! "$reuse" ] || [ ! -d "$work/original" ]; then
 		prepare "$version" || return
+	elif ! why=$(refresh "$version"); then
+		row_fail - 'source' "$why"
+		return
 	fi
 	export CC=kpatch_cc CXX=kpatch_c++
 	while IFS=$'\t' read -r cve package _ name _ _ expected notes; do
