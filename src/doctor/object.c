@@ -21,6 +21,17 @@ const char *object_name(const struct object *object)
 	return *object->path ? path_basename(object->path) : "[anonymous]";
 }
 
+static void forget_symbols(struct object *object)
+{
+	str_done(&object->dynsym);
+	str_done(&object->dynstr);
+	str_done(&object->versym);
+	str_done(&object->verdef);
+	vec_done(&object->symbols);
+	vec_done(&object->relocs);
+	map_done(&object->by_name);
+}
+
 static void object_done(struct object *object)
 {
 	char **needed;
@@ -31,13 +42,7 @@ static void object_done(struct object *object)
 	free(object->soname);
 	free(object->path);
 	vec_done(&object->text);
-	str_done(&object->dynsym);
-	str_done(&object->dynstr);
-	str_done(&object->versym);
-	str_done(&object->verdef);
-	vec_done(&object->symbols);
-	vec_done(&object->relocs);
-	map_done(&object->by_name);
+	forget_symbols(object);
 }
 
 void objects_done(struct objects *objects)
@@ -572,6 +577,9 @@ int object_load_symbols(struct object *object, const struct memory *memory)
 		return 0;
 	r = load_symbols(object, memory);
 	object->loaded = r == 0;
+	/* The next try must not find half of this one. */
+	if (r < 0)
+		forget_symbols(object);
 	return r;
 }
 
