@@ -44,11 +44,14 @@ static bool next(pid_t pid, int *status)
 	}
 }
 
+/* Which call it was is what one who reads a failure wants to know first. */
 static void fail_call(pid_t pid, int error, int *status)
 {
 	struct user_regs_struct regs;
 
 	ptrace(PTRACE_GETREGS, pid, 0, &regs);
+	fprintf(stderr, "killat: call %lld (%#llx, %#llx, %#llx, %#llx)\n",
+		regs.orig_rax, regs.rdi, regs.rsi, regs.rdx, regs.r10);
 	regs.orig_rax = (unsigned long long)-1;
 	ptrace(PTRACE_SETREGS, pid, 0, &regs);
 	if (!next(pid, status))
@@ -61,7 +64,7 @@ static void fail_call(pid_t pid, int error, int *status)
 int main(int argc, char **argv)
 {
 	int error = 0, opt, status;
-	bool leaving = false;
+	bool leaving = false, was_hit = false;
 	long n, i;
 	pid_t pid;
 
@@ -82,6 +85,7 @@ int main(int argc, char **argv)
 	ptrace(PTRACE_SETOPTIONS, pid, 0,
 	       PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL);
 	for (i = 1; next(pid, &status); i++) {
+		was_hit = i >= n;
 		if (i == n && error)
 			fail_call(pid, error, &status);
 		else if (i == n && !leaving)
@@ -97,7 +101,7 @@ int main(int argc, char **argv)
 		return 99;
 	}
 ended:
-	if (!error || i <= n)
+	if (!was_hit)
 		return 98;
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
 }
