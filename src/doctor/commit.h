@@ -31,9 +31,10 @@ int commit_check(const struct session *session, const struct changes *changes);
  */
 int commit_changes(void *ctx, struct session *session);
 
-/* Does any entry lead into a record's memory? Then that must stay. */
-bool commit_leads_into(const struct process *process,
-		       const struct record *record);
+/* Does any entry lead into a record's memory? Then that must stay. 1, 0, or a
+ * negative errno: cannot tell. */
+int commit_leads_into(const struct process *process,
+		      const struct record *record);
 
 /*
  * Finish what a doctor that died in commit_changes left, for all records in

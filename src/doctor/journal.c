@@ -52,8 +52,9 @@ static int read_entry(const struct process *process, const struct mapping *m,
 	int r;
 
 	*entry = (struct journal_entry){0};
-	if (memory_read(&process->memory, m->at.start, head, sizeof(head)) < 0)
-		return -EBADMSG;
+	r = memory_read(&process->memory, m->at.start, head, sizeof(head));
+	if (r < 0)
+		return memory_is_absent(r) ? -EBADMSG : r;
 	size = record_peek_size((struct span){ head, sizeof(head) });
 	if (!size)
 		return -EBADMSG;
@@ -68,7 +69,7 @@ static int read_entry(const struct process *process, const struct mapping *m,
 	if (r < 0) {
 		record_done(&entry->record);
 		str_done(&entry->bytes);
-		return r == -ENOMEM ? r : -EBADMSG;
+		return memory_is_absent(r) ? -EBADMSG : r;
 	}
 	make_printable(entry);
 	entry->object = find_object(process, &entry->record);

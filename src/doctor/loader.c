@@ -24,18 +24,22 @@ static bool points_to_start(raddr addr, raddr loader_entry)
 }
 
 /* Where ld.so was entered; 0 if there is none. */
-static raddr loader_entry(const struct process *process)
+static int find_loader_entry(const struct process *process, raddr *ret_entry)
 {
 	Elf64_Ehdr ehdr;
+	int r;
 
-	if (!process->interpreter ||
-	    memory_read(&process->memory, process->interpreter, &ehdr,
-			sizeof(ehdr)) < 0)
+	*ret_entry = 0;
+	if (!process->interpreter)
 		return 0;
-	return process->interpreter + ehdr.e_entry;
+	r = memory_read(&process->memory, process->interpreter, &ehdr,
+			sizeof(ehdr));
+	if (!r)
+		*ret_entry = process->interpreter + ehdr.e_entry;
+	return memory_is_absent(r) ? 0 : r;
 }
 
-/* What can be seen without a stop. */
+/* What can be seen without a stop. In doubt it may. */
 static bool may_be_in_loader(const struct process *process, raddr entry)
 {
 	raddr word;
@@ -51,23 +55,30 @@ static bool may_be_in_loader(const struct process *process, raddr entry)
 
 bool loader_may_run(const struct process *process)
 {
-	return may_be_in_loader(process, loader_entry(process));
+	raddr entry;
+
+	return find_loader_entry(process, &entry) < 0 ||
+	       may_be_in_loader(process, entry);
 }
 
-static bool is_in_loader(const struct process *process,
-			 const struct tracees *tracees,
-			 const struct tracee *tracee, raddr entry)
+/* 1, 0, or a negative errno: cannot tell. */
+static int is_in_loader(const struct process *process,
+			const struct tracees *tracees,
+			const struct tracee *tracee, raddr entry)
 {
 	raddr sp = arch_sp(&tracee->regs), pc = arch_pc(&tracee->regs), word;
+	int r;
 
 	if (tracees->threads.n != 1)
-		return false;
+		return 0;
 	if (sp == process->start_stack)
 		return points_to_start(pc, entry);
-	if (sp > process->start_stack ||
-	    memory_read(&process->memory, process->start_stack - 8, &word,
-			sizeof(word)) < 0)
-		return false;
+	if (sp > process->start_stack)
+		return 0;
+	r = memory_read(&process->memory, process->start_stack - 8, &word,
+			sizeof(word));
+	if (r < 0)
+		return memory_is_absent(r) ? 0 : r;
 	return points_to_start(word, entry);
 }
 
@@ -144,7 +155,9 @@ static int finish(struct process *process, struct tracees *tracees,
 	r = tracee_stop(tracees, tracee, STOP_US);
 	if (!r)
 		r = tracee_read_regs(tracee);
-	if (r < 0 || !is_in_loader(process, tracees, tracee, entry))
+	if (!r)
+		r = is_in_loader(process, tracees, tracee, entry);
+	if (r <= 0)
 		return r;
 	r = stop_when_let_go(tracees, tracee, deadline_us);
 	if (!r)
@@ -158,10 +171,14 @@ static int finish(struct process *process, struct tracees *tracees,
 int loader_finish(struct process *process, struct tracees *tracees,
 		  unsigned timeout_us)
 {
-	raddr entry = loader_entry(process);
 	struct tracee *tracee = tracees->threads.v;
+	raddr entry;
 	int r, r2;
 
+	r = find_loader_entry(process, &entry);
+	if (r < 0)
+		return log_error(r, "cannot read process %d",
+				 (int)process->pid);
 	if (tracees->threads.n != 1 || !may_be_in_loader(process, entry))
 		return 0;
 	r = finish(process, tracees, tracee, entry, timeout_us);

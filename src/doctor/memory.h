@@ -7,6 +7,8 @@
 #ifndef SUTURE_DOCTOR_MEMORY_H
 #define SUTURE_DOCTOR_MEMORY_H
 
+#include <errno.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -25,6 +27,16 @@ void memory_close(struct memory *memory);
 
 /* All n bytes, or a negative errno (-EFAULT: not mapped, not readable). */
 int memory_read(const struct memory *memory, raddr addr, void *to, size_t n);
+
+/*
+ * Did a read end like this because the patient has nothing there? Anything else
+ * (-ESRCH, -EPERM, -ENOMEM, ...) says nothing about the patient, and nobody may
+ * conclude from it.
+ */
+static inline bool memory_is_absent(int r)
+{
+	return r == -EFAULT;
+}
 
 /* As much of n from addr as can be read; how many bytes, or negative errno. */
 ssize_t memory_read_some(const struct memory *memory, raddr addr, void *to,

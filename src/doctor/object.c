@@ -88,17 +88,20 @@ static void find_buildid(struct object *object, struct span notes)
 	}
 }
 
-static void read_notes(struct object *object, const struct memory *memory,
-		       const Elf64_Phdr *phdr)
+static int read_notes(struct object *object, const struct memory *memory,
+		      const Elf64_Phdr *phdr)
 {
 	_cleanup_str_ struct str notes = {0};
+	int r;
 
 	if (object->buildid_n || phdr->p_memsz > OBJECT_MAX_NOTES)
-		return;
-	if (memory_read_append(memory, object->load_bias + phdr->p_vaddr,
-			       phdr->p_memsz, &notes) < 0)
-		return;
-	find_buildid(object, (struct span){ (uint8_t *)notes.s, notes.n });
+		return 0;
+	r = memory_read_append(memory, object->load_bias + phdr->p_vaddr,
+			       phdr->p_memsz, &notes);
+	if (!r)
+		find_buildid(object,
+			     (struct span){ (uint8_t *)notes.s, notes.n });
+	return memory_is_absent(r) ? 0 : r;
 }
 
 /*
@@ -149,8 +152,7 @@ static int take_phdr(struct object *object, const struct memory *memory,
 		object->tls_vaddr = phdr->p_vaddr;
 		break;
 	case PT_NOTE:
-		read_notes(object, memory, phdr);
-		break;
+		return read_notes(object, memory, phdr);
 	}
 	return 0;
 }
@@ -166,7 +168,27 @@ static bool header_is_sound(const Elf64_Ehdr *ehdr)
 	       ehdr->e_phnum > 0 && ehdr->e_phnum <= OBJECT_MAX_PHDRS;
 }
 
-/* 0: no object; 1: *ret_object is one. */
+/* The headers that stand at the object's base. -EBADMSG: none of ours. */
+static int read_headers(const struct memory *memory, raddr base,
+			Elf64_Ehdr *ehdr, Elf64_Phdr *phdrs)
+{
+	int r = memory_read(memory, base, ehdr, sizeof(*ehdr));
+
+	if (r < 0)
+		return r;
+	if (!header_is_sound(ehdr))
+		return -EBADMSG;
+	return memory_read(memory, base + ehdr->e_phoff, phdrs,
+			   ehdr->e_phnum * sizeof(*phdrs));
+}
+
+/* What a read that ended like this makes of a mapping: no object, or -errno. */
+static int not_an_object(int r)
+{
+	return r == -EBADMSG || memory_is_absent(r) ? 0 : r;
+}
+
+/* 0: no object; 1: *ret_object is one; a negative errno: cannot tell. */
 static int read_object(const struct memory *memory, const struct maps *maps,
 		       const struct mapping *first, struct object *ret_object)
 {
@@ -177,12 +199,9 @@ static int read_object(const struct memory *memory, const struct maps *maps,
 	size_t i;
 	int r;
 
-	if (memory_read(memory, object.base, &ehdr, sizeof(ehdr)) < 0 ||
-	    !header_is_sound(&ehdr))
-		return 0;
-	if (memory_read(memory, object.base + ehdr.e_phoff, phdrs,
-			ehdr.e_phnum * sizeof(*phdrs)) < 0)
-		return 0;
+	r = read_headers(memory, object.base, &ehdr, phdrs);
+	if (r < 0)
+		return not_an_object(r);
 	for (i = 0; i < ehdr.e_phnum; i++) {
 		const Elf64_Phdr *p = &phdrs[i];
 		raddr start;
@@ -212,7 +231,7 @@ static int read_object(const struct memory *memory, const struct maps *maps,
 		r = take_phdr(&object, memory, &phdrs[i]);
 		if (r < 0) {
 			object_done(&object);
-			return r == -ENOMEM ? r : 0;
+			return not_an_object(r);
 		}
 	}
 	*ret_object = object;
@@ -335,18 +354,23 @@ int object_load_links(struct object *object, const struct memory *memory)
 
 	if (object->links_loaded)
 		return 0;
-	object->links_loaded = true;
-	if (read_dynamic(object, memory, &d) < 0 ||
-	    read_dynamic_bytes(object, memory, &bytes) < 0)
-		return 0;
+	r = read_dynamic(object, memory, &d);
+	if (!r)
+		r = read_dynamic_bytes(object, memory, &bytes);
 	s = (struct span){ (uint8_t *)bytes.s, bytes.n };
 	for (at = 0; !r && span_u64(s, at, &tag) &&
-	     span_u64(s, at + 8, &value) && tag != DT_NULL; at += 16)
-		if ((tag == DT_NEEDED || tag == DT_SONAME) &&
-		    memory_read_str(memory, d.strtab + value, name,
-				    sizeof(name)) == 0)
+	     span_u64(s, at + 8, &value) && tag != DT_NULL; at += 16) {
+		if (tag != DT_NEEDED && tag != DT_SONAME)
+			continue;
+		r = memory_read_str(memory, d.strtab + value, name,
+				    sizeof(name));
+		if (!r)
 			r = take_link(object, tag, name);
-	return r;
+		else if (memory_is_absent(r) || r == -ENAMETOOLONG)
+			r = 0;
+	}
+	object->links_loaded = !r || r == -ENODATA || memory_is_absent(r);
+	return object->links_loaded ? 0 : r;
 }
 
 /*
@@ -424,15 +448,15 @@ static struct span str_span(const struct str *str)
 	return (struct span){ (const uint8_t *)str->s, str->n };
 }
 
-/* Version definitions: index -> name, elf.h Elf64_Verdef. */
+/* Version definitions: index (below 0x8000) -> name, elf.h Elf64_Verdef. */
 static int read_verdef(struct object *object, const struct memory *memory,
-		       const struct dynamic *d, const char ***ret_names,
-		       size_t *ret_n)
+		       const struct dynamic *d, const char ***ret_names)
 {
 	struct span strings = str_span(&object->dynstr);
 	const char **names;
 	raddr at = d->verdef;
 	uint64_t i;
+	int r = 0;
 
 	names = calloc(0x8000, sizeof(*names));
 	if (!names)
@@ -441,9 +465,11 @@ static int read_verdef(struct object *object, const struct memory *memory,
 		Elf64_Verdef def;
 		Elf64_Verdaux aux;
 
-		if (memory_read(memory, at, &def, sizeof(def)) < 0 ||
-		    memory_read(memory, at + def.vd_aux, &aux,
-				sizeof(aux)) < 0)
+		r = memory_read(memory, at, &def, sizeof(def));
+		if (!r)
+			r = memory_read(memory, at + def.vd_aux, &aux,
+					sizeof(aux));
+		if (r < 0)
 			break;
 		if (def.vd_ndx < 0x8000)
 			names[def.vd_ndx] = span_str(strings, aux.vda_name);
@@ -452,8 +478,7 @@ static int read_verdef(struct object *object, const struct memory *memory,
 		at += def.vd_next;
 	}
 	*ret_names = names;
-	*ret_n = 0x8000;
-	return 0;
+	return r;
 }
 
 static int add_symbols(struct object *object, const char **versions,
@@ -539,7 +564,6 @@ static int add_relocs(struct object *object, const struct memory *memory,
 static int load_symbols(struct object *object, const struct memory *memory)
 {
 	_cleanup_free_ const char **versions = NULL;
-	size_t n_versions;
 	struct dynamic d;
 	uint64_t n;
 	int r;
@@ -557,7 +581,7 @@ static int load_symbols(struct object *object, const struct memory *memory)
 	if (!r)
 		r = read_table(memory, d.versym, n * 2, &object->versym);
 	if (!r)
-		r = read_verdef(object, memory, &d, &versions, &n_versions);
+		r = read_verdef(object, memory, &d, &versions);
 	if (!r)
 		r = add_symbols(object, versions, n);
 	if (!r)

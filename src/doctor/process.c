@@ -222,23 +222,41 @@ int process_open_file(const struct process *process,
 	return 0;
 }
 
-/* Where ld.so told debuggers to look: the value of DT_DEBUG. */
-static raddr find_r_debug(const struct process *process)
+/* Where ld.so told debuggers to look: the value of DT_DEBUG, 0 without one. */
+static int find_r_debug(const struct process *process, raddr *ret_at)
 {
 	const struct object *program = process->program;
 	size_t i, n = program->dynamic_size / sizeof(Elf64_Dyn);
 
+	*ret_at = 0;
 	for (i = 0; program->dynamic && i < n && i < 4096; i++) {
 		Elf64_Dyn dyn;
+		int r = memory_read(&process->memory,
+				    program->dynamic + i * sizeof(dyn), &dyn,
+				    sizeof(dyn));
 
-		if (memory_read(&process->memory,
-				program->dynamic + i * sizeof(dyn), &dyn,
-				sizeof(dyn)) < 0 || dyn.d_tag == DT_NULL)
+		if (r < 0)
+			return r;
+		if (dyn.d_tag == DT_NULL)
 			break;
-		if (dyn.d_tag == DT_DEBUG)
-			return dyn.d_un.d_ptr;
+		if (dyn.d_tag == DT_DEBUG) {
+			*ret_at = dyn.d_un.d_ptr;
+			break;
+		}
 	}
 	return 0;
+}
+
+/* The head of ld.so's list; r_map is NULL where there is no list. */
+static int read_r_debug(const struct process *process, struct r_debug *debug)
+{
+	raddr at;
+	int r = find_r_debug(process, &at);
+
+	*debug = (struct r_debug){0};
+	if (!r && at)
+		r = memory_read(&process->memory, at, debug, sizeof(*debug));
+	return memory_is_absent(r) ? 0 : r;
 }
 
 /* An object is the one of a link_map if both have the dynamic section. */
@@ -259,21 +277,24 @@ static struct object *object_of_dynamic(const struct process *process,
  */
 static int read_scope(struct process *process)
 {
-	raddr at = find_r_debug(process);
 	struct r_debug debug;
 	struct link_map map;
+	raddr at;
 	size_t i;
 	int r;
 
-	if (!at || memory_read(&process->memory, at, &debug,
-			       sizeof(debug)) < 0)
-		return vec_push(&process->scope, process->program);
+	r = read_r_debug(process, &debug);
+	if (r < 0)
+		return r;
 	at = (raddr)(uintptr_t)debug.r_map;
 	for (i = 0; at && i < MAX_LINK_MAPS; i++) {
 		struct object *object;
 
-		if (memory_read(&process->memory, at, &map, sizeof(map)) < 0)
+		r = memory_read(&process->memory, at, &map, sizeof(map));
+		if (memory_is_absent(r))
 			break;
+		if (r < 0)
+			return r;
 		object = object_of_dynamic(process,
 					   (raddr)(uintptr_t)map.l_ld);
 		if (object && !object->is_vdso) {

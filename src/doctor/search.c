@@ -77,6 +77,8 @@ static int search_pages(const struct search *s, raddr at, size_t n)
 		ssize_t got = memory_read_some(&s->process->memory, at,
 					       s->words, end - at);
 
+		if (got < 0 && !memory_is_absent((int)got))
+			return (int)got;
 		r = got > 0 ? search_words(s, at, (size_t)got / 8) : 0;
 		if (r)
 			return r;

@@ -286,12 +286,17 @@ int session_add_removal(struct session *session, struct journal_entry *entry,
 	struct change change = {
 		.record = record, .state = RECORD_RETIRED,
 		.untouchable = record->state == RECORD_STAGED ||
-			       record->state == RECORD_RETIRED ||
-			       (!entry->object &&
-				!commit_leads_into(&session->process, record)),
+			       record->state == RECORD_RETIRED,
 	};
 	int r;
 
+	if (!change.untouchable && !entry->object) {
+		r = commit_leads_into(&session->process, record);
+		if (r < 0)
+			return log_error(r, "cannot read process %d",
+					 (int)session->process.pid);
+		change.untouchable = r == 0;
+	}
 	if (!change.untouchable && !session->options.dry_run)
 		journal_touch_hunks(&session->process, record);
 	r = vec_push(&changes->v, change);
@@ -379,7 +384,7 @@ static bool withdraw_frames(struct session *session, struct record *record)
 static bool may_unmap(struct session *session, struct record *record,
 		      bool check_references)
 {
-	if (commit_leads_into(&session->process, record)) {
+	if (commit_leads_into(&session->process, record) != 0) {
 		log_warn(0, "process %d: memory of patch '%s' stays, functions "
 			 "still lead there", (int)session->process.pid,
 			 record->id);

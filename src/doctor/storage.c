@@ -158,7 +158,8 @@ static int find_in_dir(struct storage *storage, const char *dir,
 		return r;
 	snprintf(path, sizeof(path), "%s/%s.kpatch", dir, hex);
 	if (access(path, F_OK) < 0)
-		return -ENOENT;
+		return errno == ENOENT || errno == ENOTDIR ? -ENOENT :
+		       log_error(-errno, "cannot look for '%s'", path);
 	return load(storage, path, ret_patch);
 }
 
