@@ -77,16 +77,35 @@ int write_all(int fd, const void *bytes, size_t n)
 	return 0;
 }
 
-static int file_write_direct(const char *path, const void *bytes, size_t n)
+int write_pieces(int fd, const struct span *pieces, size_t n)
+{
+	size_t i;
+	int r = 0;
+
+	for (i = 0; !r && i < n; i++)
+		r = write_all(fd, pieces[i].p, pieces[i].n);
+	return r;
+}
+
+static int file_write_direct(const char *path, const struct span *pieces,
+			     size_t n)
 {
 	_cleanup_close_ int fd = open(path, O_WRONLY | O_CLOEXEC);
 
 	if (fd < 0)
 		return -errno;
-	return write_all(fd, bytes, n);
+	return write_pieces(fd, pieces, n);
 }
 
 int file_write(const char *path, const void *bytes, size_t n, mode_t mode)
+{
+	struct span piece = { bytes, n };
+
+	return file_write_pieces(path, &piece, 1, mode);
+}
+
+int file_write_pieces(const char *path, const struct span *pieces, size_t n,
+		      mode_t mode)
 {
 	_cleanup_free_ char *tmp = NULL;
 	_cleanup_close_ int fd = -1;
@@ -96,7 +115,7 @@ int file_write(const char *path, const void *bytes, size_t n, mode_t mode)
 
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
 		return S_ISDIR(st.st_mode) ? -EISDIR :
-		       file_write_direct(path, bytes, n);
+		       file_write_direct(path, pieces, n);
 
 	if (asprintf(&tmp, "%s.XXXXXX", path) < 0)
 		return -ENOMEM;
@@ -105,7 +124,7 @@ int file_write(const char *path, const void *bytes, size_t n, mode_t mode)
 		return -errno;
 	mask = umask(0);
 	umask(mask);
-	r = write_all(fd, bytes, n);
+	r = write_pieces(fd, pieces, n);
 	if (!r && fchmod(fd, mode & ~mask) < 0)
 		r = -errno;
 	if (!r && rename(tmp, path) < 0)

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "base/span.h"
 #include "base/str.h"
 
 /* Append the whole of a file to *str. Negative errno; -EFBIG beyond 2 GiB. */
@@ -19,9 +20,13 @@ int file_read_fd(int fd, struct str *str);
  * that exists and is no regular file (a device, a pipe) is written directly.
  */
 int file_write(const char *path, const void *bytes, size_t n, mode_t mode);
+/* The same for what lies in pieces. */
+int file_write_pieces(const char *path, const struct span *pieces, size_t n,
+		      mode_t mode);
 
 /* All of it, or a negative errno: no short write. */
 int write_all(int fd, const void *bytes, size_t n);
+int write_pieces(int fd, const struct span *pieces, size_t n);
 
 /* Behind the last '/', never empty unless path ends in one. */
 const char *path_basename(const char *path);

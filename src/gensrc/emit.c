@@ -849,22 +849,19 @@ static int collect_insertions(struct emitter *e, struct insertions *ins)
 	return r;
 }
 
-static int emit_original(struct emitter *e)
+static int emit_original(struct emitter *e, struct output *out)
 {
-	const struct unit *u = e->old;
 	struct insertions ins = {0};
 	const struct insertion *in;
-	uint32_t from = 0;
 	int r;
 
 	r = collect_insertions(e, &ins);
 	vec_foreach(in, &ins.all) {
-		r = r ?: str_addn(e->out, u->text.s + from, in->off - from);
-		r = r ?: str_addf(e->out, ".Lkpatch_old_%s%u:\n",
+		r = r ?: output_cut(out, in->off);
+		r = r ?: str_addf(&out->text, ".Lkpatch_old_%s%u:\n",
 				  in->end ? "end_" : "", in->number);
-		from = in->off;
 	}
-	r = r ?: str_addn(e->out, u->text.s + from, u->text.n - from);
+	r = r ?: output_cut(out, (uint32_t)e->old->text.n);
 	vec_done(&ins.all);
 	return r;
 }
@@ -888,16 +885,17 @@ static int emit_slots(struct emitter *e)
 }
 
 int emit_run(const struct unit *old, const struct unit *new,
-	     const struct emit_options *options, struct str *out)
+	     const struct emit_options *options, struct output *out)
 {
 	struct emitter e = {
-		.old = old, .new = new, .options = options, .out = out,
+		.old = old, .new = new, .options = options,
+		.out = &out->text,
 		.slots = calloc(new->syms.n + 1, sizeof(bool)), .types = NONE,
 	};
 	int r;
 
 	r = e.slots ? copies_find(old, &e.copies) : -ENOMEM;
-	r = r ?: emit_original(&e);
+	r = r ?: emit_original(&e, out);
 	r = r ?: emit_attributes(&e);
 	r = r ?: emit_blocks(&e);
 	r = r ?: emit_slots(&e);

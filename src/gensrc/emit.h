@@ -3,6 +3,7 @@
 #ifndef SUTURE_GENSRC_EMIT_H
 #define SUTURE_GENSRC_EMIT_H
 
+#include "gensrc/output.h"
 #include "gensrc/unit.h"
 
 struct emit_options {
@@ -11,11 +12,11 @@ struct emit_options {
 };
 
 /*
- * Append to out the whole output for what select_run() chose. 0 or -ENOMEM;
- * what cannot be emitted is said in new->diags.
+ * Put into the original what select_run() chose; out is empty before. 0 or
+ * -ENOMEM; what cannot be emitted is said in new->diags.
  */
 int emit_run(const struct unit *old, const struct unit *new,
-	     const struct emit_options *options, struct str *out);
+	     const struct emit_options *options, struct output *out);
 
 /* Append the directive that enters a .kpatch section. */
 int emit_section(const struct asm_arch *arch, const char *name,

@@ -157,7 +157,7 @@ static int parse_inputs(struct unit units[2], struct diags *diags)
 }
 
 /* -EBADMSG: reasons are in diags. *ret_any: is there something to patch? */
-static int diff(struct unit units[2], struct diags *diags, struct str *out,
+static int diff(struct unit units[2], struct diags *diags, struct output *out,
 		bool *ret_any)
 {
 	int r;
@@ -195,32 +195,27 @@ static int print_diags(const struct diags *diags)
 	return r;
 }
 
-static int write_output(const struct unit *old, const struct str *out, bool any)
+static int write_output(const struct unit *old, const struct output *out,
+			bool any)
 {
-	const struct str *text = any ? out : &old->text;
+	struct pieces pieces = {0};
 	int r;
 
-	if (!any) {
+	if (!any)
 		fputs("kpatch_gensrc: no changes\n", stderr);
-		/* source_read() may have added a newline. */
-		_cleanup_str_ struct str copy = {0};
-
-		r = file_read(old->path, &copy);
-		if (r == 0)
-			r = streq(arg_output, "-") ?
-			    write_all(STDOUT_FILENO, copy.s, copy.n) :
-			    file_write(arg_output, copy.s, copy.n, 0666);
-	} else if (streq(arg_output, "-")) {
-		r = write_all(STDOUT_FILENO, text->s, text->n);
-	} else {
-		r = file_write(arg_output, text->s, text->n, 0666);
-	}
+	r = output_pieces(out, old->text.s, any ? old->text.n : old->file_n,
+			  &pieces);
+	if (r == 0 && streq(arg_output, "-"))
+		r = write_pieces(STDOUT_FILENO, pieces.all.v, pieces.all.n);
+	else if (r == 0)
+		r = file_write_pieces(arg_output, pieces.all.v, pieces.all.n,
+				      0666);
+	pieces_done(&pieces);
 	return r < 0 ? log_error(r, "cannot write '%s'", arg_output) : 0;
 }
 
-static int run(struct unit units[2], struct diags *diags)
+static int run(struct unit units[2], struct diags *diags, struct output *out)
 {
-	_cleanup_str_ struct str out = {0};
 	bool any = false;
 	int r;
 
@@ -230,7 +225,7 @@ static int run(struct unit units[2], struct diags *diags)
 	if (r == 0 && !(units[0].text.n == units[1].text.n &&
 			memcmp(units[0].text.s, units[1].text.s,
 			       units[0].text.n) == 0)) {
-		r = diff(units, diags, &out, &any);
+		r = diff(units, diags, out, &any);
 		if (r == 0 || r == -EBADMSG)
 			r = print_report(units) ?: r;
 	}
@@ -243,20 +238,22 @@ static int run(struct unit units[2], struct diags *diags)
 			  arg_inputs[1]);
 		return 1;
 	}
-	return write_output(&units[0], &out, any) < 0 ? 1 : 0;
+	return write_output(&units[0], out, any) < 0 ? 1 : 0;
 }
 
 int main(int argc, char **argv)
 {
 	struct unit units[2] = {0};
 	struct diags diags = {0};
+	struct output out = {0};
 	int r;
 
 	log_init("kpatch_gensrc");
 	r = parse_options(argc, argv);
 	if (r)
 		return r < 0 ? 2 : 0;
-	r = run(units, &diags);
+	r = run(units, &diags, &out);
+	output_done(&out);
 	diags_done(&diags);
 	unit_done(&units[0]);
 	unit_done(&units[1]);

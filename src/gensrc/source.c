@@ -28,6 +28,7 @@ int source_read(struct unit *u)
 	r = file_read(u->path, &u->text);
 	if (r < 0)
 		return r;
+	u->file_n = u->text.n;
 	if (u->text.n >= NONE / 2)
 		return -EFBIG;
 	nul = u->text.n ? memchr(u->text.s, 0, u->text.n) : NULL;

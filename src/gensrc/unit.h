@@ -175,6 +175,7 @@ struct unit {
 	const char *path;
 	const struct asm_arch *arch;
 	struct str text;
+	size_t file_n;		/* text may have a newline more */
 	struct diags *diags;
 	VEC(struct stmt) stmts;
 	VEC(struct ref) refs;

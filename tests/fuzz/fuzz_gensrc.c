@@ -38,7 +38,7 @@ static void split(struct span text, struct str files[2])
 
 /* As main.c does it; -EBADMSG if there are diagnostics. */
 static int diff(struct unit units[2], const struct emit_options *options,
-		struct str *out, bool *ret_any)
+		struct output *out, bool *ret_any)
 {
 	const struct diags *diags = units[0].diags;
 	bool any = false;
@@ -52,6 +52,18 @@ static int diff(struct unit units[2], const struct emit_options *options,
 		require(emit_run(&units[0], &units[1], options, out) == 0);
 	*ret_any = any;
 	return diags->all.n ? -EBADMSG : 0;
+}
+
+static void join(const struct output *out, const struct str *original,
+		 struct str *ret_whole)
+{
+	struct pieces pieces = {0};
+	const struct span *piece;
+
+	require(output_pieces(out, original->s, original->n, &pieces) == 0);
+	vec_foreach(piece, &pieces.all)
+		require(str_addn(ret_whole, piece->p, piece->n) == 0);
+	pieces_done(&pieces);
 }
 
 /* The original comes first, but for labels that its copy gets. */
@@ -82,7 +94,8 @@ static void compare(const struct str files[2], uint8_t option)
 		.force_gotpcrel = option & OPTION_GOTPCREL,
 		.force_global = option & OPTION_GLOBAL,
 	};
-	struct str out = {0}, said = {0};
+	struct str said = {0}, whole = {0};
+	struct output out = {0};
 	struct unit units[2] = {0};
 	struct diags diags = {0};
 	bool any = false;
@@ -103,13 +116,16 @@ static void compare(const struct str files[2], uint8_t option)
 		require(report_format(&units[0], &units[1], REPORT_JSON,
 				      &said) == 0);
 	}
-	if (r == 0 && any)
-		check_original(&out, &units[0].text);
+	if (r == 0 && any) {
+		join(&out, &units[0].text, &whole);
+		check_original(&whole, &units[0].text);
+	}
 	if (r == 0 && files[0].n == files[1].n &&
 	    (!files[0].n || memcmp(files[0].s, files[1].s, files[0].n) == 0))
 		require(!any);
 	require(diags_format(&diags, &said) == 0);
-	str_done(&out);
+	output_done(&out);
+	str_done(&whole);
 	str_done(&said);
 	diags_done(&diags);
 	unit_done(&units[0]);
