@@ -26,10 +26,11 @@ die() {
 cp "$3" "$dir/orig.s" && cp "$4" "$dir/patched.s" || exit 1
 cd "$dir" || exit 1
 for one in orig patched; do
-	"${cross}as" -o $one.o $one.s || die "$one.s: as"
+	"${cross}as" -W -o $one.o $one.s || die "$one.s: as"
 done
 # Functions, variables, thread-local ones, as the relocations tell.
-"${cross}objdump" -t patched.o | awk '/\*UND\*/ { print $NF }' >undefined
+"${cross}objdump" -t patched.o | awk '/\*UND\*/ &&
+	$NF != "_GLOBAL_OFFSET_TABLE_" { print $NF }' >undefined
 "${cross}objdump" -r patched.o >relocs
 while read -r name; do
 	if grep -Eq "TLS.* $name([-+]|$)|TPOFF.* $name([-+]|$)" relocs; then

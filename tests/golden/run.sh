@@ -10,6 +10,8 @@
 #   - each copy of an old function must be one (same-code.pl), and there must
 #     be one for each replaced function but those that `no-copy: NAME...` names
 #   - it must go through the links that `link: KIND...` names (link.sh)
+# compilers/ holds the sources, and the script, from which the cases gcc-N-* and
+# clang-N-* were made with those versions.
 # The tool is $KPATCH_BIN/kpatch_gensrc (default: src/ of this tree).
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -67,8 +69,9 @@ check_assembles() {
 		echo "$case: not assembled, no $as or $dump"
 		return
 	}
-	"$as" -o "$tmp/orig.o" "$dir/orig.s" || { complain "orig.s: as"; return; }
-	"$as" -o "$tmp/out.o" "$tmp/out.s" || { complain "out: as"; return; }
+	"$as" -W -o "$tmp/orig.o" "$dir/orig.s" ||
+		{ complain "orig.s: as"; return; }
+	"$as" -W -o "$tmp/out.o" "$tmp/out.s" || { complain "out: as"; return; }
 	contents "$tmp/orig.o" "$tmp/orig.o" >"$tmp/a"
 	contents "$tmp/out.o" "$tmp/orig.o" >"$tmp/b"
 	cmp -s "$tmp/a" "$tmp/b" || {

@@ -1,0 +1,977 @@
+	.text
+	.section	.note.gnu.property,"a",@note
+	.p2align	3
+	.long	4
+	.long	16
+	.long	5
+	.asciz	"GNU"
+	.long	3221225474
+	.long	4
+	.long	3
+	.p2align	3
+.Lsec_end0:
+	.text
+	.file	"sample.c"
+                                        # Start of file scope inline assembly
+	.section	.note.sample,"a",@progbits
+	.ascii	"top level"
+	.byte	0
+	.text
+
+
+                                        # End of file scope inline assembly
+	.globl	classify                        # -- Begin function classify
+	.p2align	4, 0x90
+	.type	classify,@function
+classify:                               # @classify
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$32, %rsp
+	movl	%edi, -8(%rbp)
+	movl	-8(%rbp), %eax
+	movl	%eax, %ecx
+	movq	%rcx, %rdx
+	subq	$5, %rdx
+	movq	%rcx, -16(%rbp)                 # 8-byte Spill
+	ja	.LBB0_7
+# %bb.9:
+	leaq	.LJTI0_0(%rip), %rax
+	movq	-16(%rbp), %rcx                 # 8-byte Reload
+	movslq	(%rax,%rcx,4), %rdx
+	addq	%rax, %rdx
+	notrack		jmpq	*%rdx
+.LBB0_1:
+	leaq	.L.str(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movl	level(%rip), %ecx
+	movl	%ecx, -4(%rbp)
+	jmp	.LBB0_8
+.LBB0_2:
+	leaq	.L.str.1(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movl	zeroes+4(%rip), %ecx
+	movl	%ecx, -4(%rbp)
+	jmp	.LBB0_8
+.LBB0_3:
+	leaq	.L.str.2(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movl	$2, %edi
+	movl	%eax, -20(%rbp)                 # 4-byte Spill
+	callq	work@PLT
+	movl	$5, -4(%rbp)
+	jmp	.LBB0_8
+.LBB0_4:
+	leaq	.L.str.3(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movq	seen@GOTPCREL(%rip), %rcx
+	movl	(%rcx), %edx
+	movl	%edx, -4(%rbp)
+	jmp	.LBB0_8
+.LBB0_5:
+	leaq	.L.str.4(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movl	$4, %edi
+	movl	%eax, -24(%rbp)                 # 4-byte Spill
+	callq	work@PLT
+	movq	common@GOTPCREL(%rip), %rcx
+	movl	(%rcx), %eax
+	movl	%eax, -4(%rbp)
+	jmp	.LBB0_8
+.LBB0_6:
+	leaq	.L.str.5(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movl	$17, -4(%rbp)
+	jmp	.LBB0_8
+.LBB0_7:
+	movl	$-1, -4(%rbp)
+.LBB0_8:
+	movl	-4(%rbp), %eax
+	addq	$32, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end0:
+	.size	classify, .Lfunc_end0-classify
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2
+.LJTI0_0:
+	.long	.LBB0_1-.LJTI0_0
+	.long	.LBB0_2-.LJTI0_0
+	.long	.LBB0_3-.LJTI0_0
+	.long	.LBB0_4-.LJTI0_0
+	.long	.LBB0_5-.LJTI0_0
+	.long	.LBB0_6-.LJTI0_0
+                                        # -- End function
+	.text
+	.globl	first                           # -- Begin function first
+	.p2align	4, 0x90
+	.type	first,@function
+first:                                  # @first
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	movl	%edi, -4(%rbp)
+	movl	-4(%rbp), %eax
+	addl	first.count(%rip), %eax
+	movl	%eax, first.count(%rip)
+	movl	first.count(%rip), %eax
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end1:
+	.size	first, .Lfunc_end1-first
+	.cfi_endproc
+                                        # -- End function
+	.globl	second                          # -- Begin function second
+	.p2align	4, 0x90
+	.type	second,@function
+second:                                 # @second
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	movl	%edi, -4(%rbp)
+	movl	-4(%rbp), %eax
+	xorl	second.count(%rip), %eax
+	movl	%eax, second.count(%rip)
+	movl	second.count(%rip), %eax
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end2:
+	.size	second, .Lfunc_end2-second
+	.cfi_endproc
+                                        # -- End function
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3                               # -- Begin function scale
+.LCPI3_0:
+	.quad	0x3ff8000000000000              # double 1.5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2
+.LCPI3_1:
+	.long	0x3f400000                      # float 0.75
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4
+.LCPI3_2:
+	.quad	0x7fffffffffffffff              # double NaN
+	.quad	0x7fffffffffffffff              # double NaN
+	.text
+	.globl	scale
+	.p2align	4, 0x90
+	.type	scale,@function
+scale:                                  # @scale
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	movsd	.LCPI3_0(%rip), %xmm2           # xmm2 = mem[0],zero
+	movss	.LCPI3_1(%rip), %xmm3           # xmm3 = mem[0],zero,zero,zero
+	movsd	%xmm0, -8(%rbp)
+	movss	%xmm1, -12(%rbp)
+	movsd	-8(%rbp), %xmm0                 # xmm0 = mem[0],zero
+	movaps	.LCPI3_2(%rip), %xmm1           # xmm1 = [NaN,NaN]
+	pand	%xmm1, %xmm0
+	mulsd	%xmm2, %xmm0
+	mulss	-12(%rbp), %xmm3
+	cvtss2sd	%xmm3, %xmm1
+	addsd	%xmm1, %xmm0
+	movsd	-8(%rbp), %xmm1                 # xmm1 = mem[0],zero
+	movq	%xmm1, %rax
+	movabsq	$-9223372036854775808, %rcx     # imm = 0x8000000000000000
+	xorq	%rcx, %rax
+	movq	%rax, %xmm1
+	mulsd	%xmm2, %xmm1
+	subsd	%xmm1, %xmm0
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end3:
+	.size	scale, .Lfunc_end3-scale
+	.cfi_endproc
+                                        # -- End function
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5                               # -- Begin function widen
+.LCPI4_0:
+	.long	0x3f800000                      # float 1
+	.long	0x40000000                      # float 2
+	.long	0x40400000                      # float 3
+	.long	0x40800000                      # float 4
+	.long	0x40a00000                      # float 5
+	.long	0x40c00000                      # float 6
+	.long	0x40e00000                      # float 7
+	.long	0x41000000                      # float 8
+	.text
+	.globl	widen
+	.p2align	4, 0x90
+	.type	widen,@function
+widen:                                  # @widen
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	andq	$-32, %rsp
+	subq	$64, %rsp
+	movq	%rdi, 40(%rsp)
+	vmovaps	.LCPI4_0(%rip), %ymm0           # ymm0 = [1.0E+0,2.0E+0,3.0E+0,4.0E+0,5.0E+0,6.0E+0,7.0E+0,8.0E+0]
+	vmovaps	%ymm0, (%rsp)
+	vmovaps	(%rsp), %ymm0
+	movq	40(%rsp), %rax
+	vaddps	(%rax), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rax)
+	movq	%rbp, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	vzeroupper
+	retq
+.Lfunc_end4:
+	.size	widen, .Lfunc_end4-widen
+	.cfi_endproc
+                                        # -- End function
+	.globl	check                           # -- Begin function check
+	.p2align	4, 0x90
+	.type	check,@function
+check:                                  # @check
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$16, %rsp
+	movq	%rdi, -8(%rbp)
+	movl	%esi, -12(%rbp)
+	cmpl	$0, -12(%rbp)
+	setl	%al
+	andb	$1, %al
+	movzbl	%al, %ecx
+	movslq	%ecx, %rdx
+	cmpq	$0, %rdx
+	je	.LBB5_2
+# %bb.1:
+	movl	-12(%rbp), %esi
+	leaq	.L.str.6(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movq	-8(%rbp), %rdi
+	movl	%eax, -16(%rbp)                 # 4-byte Spill
+	callq	broken@PLT
+.LBB5_2:
+	movl	-12(%rbp), %eax
+	cltd
+	movl	$2, %ecx
+	idivl	%ecx
+	addq	$16, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end5:
+	.size	check, .Lfunc_end5-check
+	.cfi_endproc
+                                        # -- End function
+	.globl	callers                         # -- Begin function callers
+	.p2align	4, 0x90
+	.type	callers,@function
+callers:                                # @callers
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$16, %rsp
+	movq	%rdi, -8(%rbp)
+	movq	-8(%rbp), %rax
+	movl	(%rax), %edi
+	leaq	.L.str.7(%rip), %rsi
+	callq	by_constant
+	movq	-8(%rbp), %rdi
+	movl	$4, %esi
+	movl	%eax, -12(%rbp)                 # 4-byte Spill
+	callq	by_field
+	movl	-12(%rbp), %ecx                 # 4-byte Reload
+	addl	%eax, %ecx
+	movl	%ecx, %eax
+	addq	$16, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end6:
+	.size	callers, .Lfunc_end6-callers
+	.cfi_endproc
+                                        # -- End function
+	.p2align	4, 0x90                         # -- Begin function by_constant
+	.type	by_constant,@function
+by_constant:                            # @by_constant
+	.cfi_startproc
+# %bb.0:
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$32, %rsp
+	movl	%edi, -4(%rbp)
+	movq	%rsi, -16(%rbp)
+	movq	-16(%rbp), %rdi
+	movl	-4(%rbp), %esi
+	movl	$1, %edx
+	movb	$0, %al
+	callq	say@PLT
+	movl	-4(%rbp), %ecx
+	addl	level(%rip), %ecx
+	movl	%eax, -20(%rbp)                 # 4-byte Spill
+	movl	%ecx, %eax
+	addq	$32, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end7:
+	.size	by_constant, .Lfunc_end7-by_constant
+	.cfi_endproc
+                                        # -- End function
+	.p2align	4, 0x90                         # -- Begin function by_field
+	.type	by_field,@function
+by_field:                               # @by_field
+	.cfi_startproc
+# %bb.0:
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$16, %rsp
+	movq	%rdi, -8(%rbp)
+	movl	%esi, -12(%rbp)
+	leaq	.L.str.11(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movq	-8(%rbp), %rcx
+	imull	$3, (%rcx), %edx
+	movl	%eax, -16(%rbp)                 # 4-byte Spill
+	movl	%edx, %eax
+	addq	$16, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end8:
+	.size	by_field, .Lfunc_end8-by_field
+	.cfi_endproc
+                                        # -- End function
+	.globl	more_callers                    # -- Begin function more_callers
+	.p2align	4, 0x90
+	.type	more_callers,@function
+more_callers:                           # @more_callers
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$32, %rsp
+	movq	%rdi, -8(%rbp)
+	movl	%esi, -12(%rbp)
+	movl	-12(%rbp), %edi
+	leaq	.L.str.7(%rip), %rsi
+	callq	by_constant
+	movq	-8(%rbp), %rdi
+	movl	$5, %esi
+	movl	%eax, -16(%rbp)                 # 4-byte Spill
+	callq	by_field
+	movl	-16(%rbp), %ecx                 # 4-byte Reload
+	addl	%eax, %ecx
+	movl	-12(%rbp), %edi
+	movl	%ecx, -20(%rbp)                 # 4-byte Spill
+	callq	in_parts
+	movl	-20(%rbp), %ecx                 # 4-byte Reload
+	addl	%eax, %ecx
+	movl	%ecx, %eax
+	addq	$32, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end9:
+	.size	more_callers, .Lfunc_end9-more_callers
+	.cfi_endproc
+                                        # -- End function
+	.p2align	4, 0x90                         # -- Begin function in_parts
+	.type	in_parts,@function
+in_parts:                               # @in_parts
+	.cfi_startproc
+# %bb.0:
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$16, %rsp
+	movl	%edi, -8(%rbp)
+	cmpl	$0, -8(%rbp)
+	jg	.LBB10_2
+# %bb.1:
+	movl	$0, -4(%rbp)
+	jmp	.LBB10_3
+.LBB10_2:
+	movl	-8(%rbp), %edi
+	callq	work@PLT
+	movl	-8(%rbp), %esi
+	leaq	.L.str.12(%rip), %rdi
+	movb	$0, %al
+	callq	say@PLT
+	movl	-8(%rbp), %ecx
+	addl	$1, %ecx
+	movl	%ecx, %edi
+	movl	%eax, -12(%rbp)                 # 4-byte Spill
+	callq	work@PLT
+	movl	-8(%rbp), %eax
+	addl	$2, %eax
+	leaq	.L.str.12(%rip), %rdi
+	movl	%eax, %esi
+	movb	$0, %al
+	callq	say@PLT
+	movl	-8(%rbp), %ecx
+	addl	$3, %ecx
+	movl	%ecx, %edi
+	movl	%eax, -16(%rbp)                 # 4-byte Spill
+	callq	work@PLT
+	movl	-8(%rbp), %eax
+	movl	%eax, -4(%rbp)
+.LBB10_3:
+	movl	-4(%rbp), %eax
+	addq	$16, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end10:
+	.size	in_parts, .Lfunc_end10-in_parts
+	.cfi_endproc
+                                        # -- End function
+	.globl	last_caller                     # -- Begin function last_caller
+	.p2align	4, 0x90
+	.type	last_caller,@function
+last_caller:                            # @last_caller
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$16, %rsp
+	movl	%edi, -4(%rbp)
+	imull	$7, -4(%rbp), %edi
+	callq	in_parts
+	movl	-4(%rbp), %ecx
+	addl	$1, %ecx
+	movl	%ecx, %edi
+	movl	%eax, -8(%rbp)                  # 4-byte Spill
+	callq	in_parts
+	movl	-8(%rbp), %ecx                  # 4-byte Reload
+	addl	%eax, %ecx
+	movl	%ecx, %eax
+	addq	$16, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end11:
+	.size	last_caller, .Lfunc_end11-last_caller
+	.cfi_endproc
+                                        # -- End function
+	.globl	deeper                          # -- Begin function deeper
+	.p2align	4, 0x90
+	.type	deeper,@function
+deeper:                                 # @deeper
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	pushq	%r14
+	pushq	%rbx
+	subq	$16, %rsp
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	movl	%edi, -20(%rbp)
+	leaq	calls@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	movl	calls@DTPOFF(%rax), %ebx
+	addl	$1, %ebx
+	movl	%ebx, calls@DTPOFF(%rax)
+	movl	-20(%rbp), %ebx
+	data16
+	leaq	depth@TLSGD(%rip), %rdi
+	data16
+	data16
+	rex64
+	callq	__tls_get_addr@PLT
+	movl	(%rax), %r14d
+	addl	%ebx, %r14d
+	movl	%r14d, (%rax)
+	movl	%r14d, %eax
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end12:
+	.size	deeper, .Lfunc_end12-deeper
+	.cfi_endproc
+                                        # -- End function
+	.globl	name_of                         # -- Begin function name_of
+	.p2align	4, 0x90
+	.type	name_of,@function
+name_of:                                # @name_of
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	movl	%edi, -4(%rbp)
+	cmpl	$3, -4(%rbp)
+	jge	.LBB13_2
+# %bb.1:
+	movslq	-4(%rbp), %rax
+	leaq	name_of.own(%rip), %rcx
+	movq	(%rcx,%rax,8), %rax
+	movq	%rax, -16(%rbp)                 # 8-byte Spill
+	jmp	.LBB13_6
+.LBB13_2:
+	cmpl	$6, -4(%rbp)
+	jge	.LBB13_4
+# %bb.3:
+	movl	-4(%rbp), %eax
+	subl	$3, %eax
+	movslq	%eax, %rcx
+	leaq	names(%rip), %rdx
+	movq	(%rdx,%rcx,8), %rcx
+	movq	%rcx, -24(%rbp)                 # 8-byte Spill
+	jmp	.LBB13_5
+.LBB13_4:
+	movl	-4(%rbp), %eax
+	andl	$1, %eax
+	movslq	%eax, %rcx
+	shlq	$4, %rcx
+	leaq	items(%rip), %rdx
+	addq	%rcx, %rdx
+	movq	8(%rdx), %rcx
+	movq	%rcx, -24(%rbp)                 # 8-byte Spill
+.LBB13_5:
+	movq	-24(%rbp), %rax                 # 8-byte Reload
+	movq	%rax, -16(%rbp)                 # 8-byte Spill
+.LBB13_6:
+	movq	-16(%rbp), %rax                 # 8-byte Reload
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end13:
+	.size	name_of, .Lfunc_end13-name_of
+	.cfi_endproc
+                                        # -- End function
+	.globl	guarded                         # -- Begin function guarded
+	.p2align	4, 0x90
+	.type	guarded,@function
+guarded:                                # @guarded
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$96, %rsp
+	movq	%fs:40, %rax
+	movq	%rax, -8(%rbp)
+	movl	%edi, -84(%rbp)
+	movl	-84(%rbp), %esi
+	leaq	-80(%rbp), %rdi
+	callq	fill@PLT
+	movl	-84(%rbp), %ecx
+	movl	%ecx, %eax
+                                        # kill: def $eax killed $eax killed $rax
+	andl	$63, %eax
+	movl	%eax, %edx
+	movsbl	-80(%rbp,%rdx), %eax
+	movq	%fs:40, %rdx
+	movq	-8(%rbp), %rdi
+	cmpq	%rdi, %rdx
+	movl	%eax, -88(%rbp)                 # 4-byte Spill
+	jne	.LBB14_2
+# %bb.1:
+	movl	-88(%rbp), %eax                 # 4-byte Reload
+	addq	$96, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.LBB14_2:
+	.cfi_def_cfa %rbp, 16
+	callq	__stack_chk_fail@PLT
+.Lfunc_end14:
+	.size	guarded, .Lfunc_end14-guarded
+	.cfi_endproc
+                                        # -- End function
+	.globl	run                             # -- Begin function run
+	.p2align	4, 0x90
+	.type	run,@function
+run:                                    # @run
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	movq	%rdi, -8(%rbp)
+	movl	%esi, -12(%rbp)
+	movq	-8(%rbp), %rax
+	movq	%rax, %rcx
+	addq	$1, %rcx
+	movq	%rcx, -8(%rbp)
+	movzbl	(%rax), %edx
+	movl	%edx, %eax
+	leaq	run.table(%rip), %rcx
+	movq	(%rcx,%rax,8), %rax
+	movq	%rax, -24(%rbp)                 # 8-byte Spill
+	jmp	.LBB15_4
+.Ltmp0:                                 # Block address taken
+.LBB15_1:                               #   in Loop: Header=BB15_4 Depth=1
+	endbr64
+	movl	-12(%rbp), %eax
+	addl	$1, %eax
+	movl	%eax, -12(%rbp)
+	movq	-8(%rbp), %rcx
+	movq	%rcx, %rdx
+	addq	$1, %rdx
+	movq	%rdx, -8(%rbp)
+	movzbl	(%rcx), %eax
+	movl	%eax, %ecx
+	leaq	run.table(%rip), %rdx
+	movq	(%rdx,%rcx,8), %rcx
+	movq	%rcx, -24(%rbp)                 # 8-byte Spill
+	jmp	.LBB15_4
+.Ltmp1:                                 # Block address taken
+.LBB15_2:                               #   in Loop: Header=BB15_4 Depth=1
+	endbr64
+	movl	-12(%rbp), %eax
+	shll	$1, %eax
+	movl	%eax, -12(%rbp)
+	movq	-8(%rbp), %rcx
+	movq	%rcx, %rdx
+	addq	$1, %rdx
+	movq	%rdx, -8(%rbp)
+	movzbl	(%rcx), %eax
+	movl	%eax, %ecx
+	leaq	run.table(%rip), %rdx
+	movq	(%rdx,%rcx,8), %rcx
+	movq	%rcx, -24(%rbp)                 # 8-byte Spill
+	jmp	.LBB15_4
+.Ltmp2:                                 # Block address taken
+.LBB15_3:
+	endbr64
+	movl	-12(%rbp), %eax
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.LBB15_4:                               # =>This Inner Loop Header: Depth=1
+	.cfi_def_cfa %rbp, 16
+	movq	-24(%rbp), %rax                 # 8-byte Reload
+	jmpq	*%rax
+.Lfunc_end15:
+	.size	run, .Lfunc_end15-run
+	.cfi_endproc
+                                        # -- End function
+	.globl	assembly                        # -- Begin function assembly
+	.p2align	4, 0x90
+	.type	assembly,@function
+assembly:                               # @assembly
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	movl	%edi, -4(%rbp)
+	movl	-4(%rbp), %eax
+	#APP
+	testl	%eax, %eax
+	je	.Lzero0
+.Ltmp3:
+	addl	$1, %eax
+	jb	.Ltmp3
+.Lzero0:
+	#NO_APP
+	movl	%eax, -4(%rbp)
+	movl	-4(%rbp), %eax
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end16:
+	.size	assembly, .Lfunc_end16-assembly
+	.cfi_endproc
+                                        # -- End function
+	.hidden	hidden                          # -- Begin function hidden
+	.globl	hidden
+	.p2align	4, 0x90
+	.type	hidden,@function
+hidden:                                 # @hidden
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	movq	seen@GOTPCREL(%rip), %rax
+	movl	%edi, -4(%rbp)
+	movl	-4(%rbp), %ecx
+	addl	(%rax), %ecx
+	movl	%ecx, %eax
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end17:
+	.size	hidden, .Lfunc_end17-hidden
+	.cfi_endproc
+                                        # -- End function
+	.weak	weak                            # -- Begin function weak
+	.p2align	4, 0x90
+	.type	weak,@function
+weak:                                   # @weak
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	subq	$16, %rsp
+	movl	%edi, -4(%rbp)
+	movl	-4(%rbp), %edi
+	callq	hidden
+	addl	$0, %eax
+	addq	$16, %rsp
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	retq
+.Lfunc_end18:
+	.size	weak, .Lfunc_end18-weak
+	.cfi_endproc
+                                        # -- End function
+	.type	.L.str,@object                  # @.str
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str:
+	.asciz	"none"
+	.size	.L.str, 5
+
+	.type	level,@object                   # @level
+	.data
+	.p2align	2
+level:
+	.long	3                               # 0x3
+	.size	level, 4
+
+	.type	.L.str.1,@object                # @.str.1
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str.1:
+	.asciz	"one item"
+	.size	.L.str.1, 9
+
+	.type	zeroes,@object                  # @zeroes
+	.local	zeroes
+	.comm	zeroes,16,16
+	.type	.L.str.2,@object                # @.str.2
+.L.str.2:
+	.asciz	"a pair"
+	.size	.L.str.2, 7
+
+	.type	.L.str.3,@object                # @.str.3
+.L.str.3:
+	.asciz	"three"
+	.size	.L.str.3, 6
+
+	.type	.L.str.4,@object                # @.str.4
+.L.str.4:
+	.asciz	"four"
+	.size	.L.str.4, 5
+
+	.type	common,@object                  # @common
+	.comm	common,4,4
+	.type	.L.str.5,@object                # @.str.5
+.L.str.5:
+	.asciz	"five"
+	.size	.L.str.5, 5
+
+	.type	first.count,@object             # @first.count
+	.local	first.count
+	.comm	first.count,4,4
+	.type	second.count,@object            # @second.count
+	.local	second.count
+	.comm	second.count,4,4
+	.type	.L.str.6,@object                # @.str.6
+.L.str.6:
+	.asciz	"negative %d"
+	.size	.L.str.6, 12
+
+	.type	.L.str.7,@object                # @.str.7
+.L.str.7:
+	.asciz	"constant"
+	.size	.L.str.7, 9
+
+	.type	calls,@object                   # @calls
+	.section	.tdata,"awT",@progbits
+	.p2align	2
+calls:
+	.long	1                               # 0x1
+	.size	calls, 4
+
+	.type	depth,@object                   # @depth
+	.section	.tbss,"awT",@nobits
+	.globl	depth
+	.p2align	2
+depth:
+	.long	0                               # 0x0
+	.size	depth, 4
+
+	.type	name_of.own,@object             # @name_of.own
+	.section	.data.rel.ro,"aw",@progbits
+	.p2align	4
+name_of.own:
+	.quad	.L.str.8
+	.quad	.L.str.9
+	.quad	.L.str.10
+	.size	name_of.own, 24
+
+	.type	.L.str.8,@object                # @.str.8
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str.8:
+	.asciz	"x"
+	.size	.L.str.8, 2
+
+	.type	.L.str.9,@object                # @.str.9
+.L.str.9:
+	.asciz	"y"
+	.size	.L.str.9, 2
+
+	.type	.L.str.10,@object               # @.str.10
+.L.str.10:
+	.asciz	"z"
+	.size	.L.str.10, 2
+
+	.type	names,@object                   # @names
+	.data
+	.p2align	4
+names:
+	.quad	.L.str.13
+	.quad	.L.str.14
+	.quad	.L.str.15
+	.size	names, 24
+
+	.type	items,@object                   # @items
+	.section	.data.rel.ro,"aw",@progbits
+	.p2align	4
+items:
+	.long	1                               # 0x1
+	.zero	4
+	.quad	.L.str.16
+	.long	2                               # 0x2
+	.zero	4
+	.quad	.L.str.17
+	.size	items, 32
+
+	.type	run.table,@object               # @run.table
+	.p2align	4
+run.table:
+	.quad	.Ltmp0
+	.quad	.Ltmp1
+	.quad	.Ltmp2
+	.size	run.table, 24
+
+	.type	.L.str.11,@object               # @.str.11
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str.11:
+	.asciz	"field"
+	.size	.L.str.11, 6
+
+	.type	.L.str.12,@object               # @.str.12
+.L.str.12:
+	.asciz	"part %d"
+	.size	.L.str.12, 8
+
+	.type	.L.str.13,@object               # @.str.13
+.L.str.13:
+	.asciz	"zero"
+	.size	.L.str.13, 5
+
+	.type	.L.str.14,@object               # @.str.14
+.L.str.14:
+	.asciz	"one"
+	.size	.L.str.14, 4
+
+	.type	.L.str.15,@object               # @.str.15
+.L.str.15:
+	.asciz	"two"
+	.size	.L.str.15, 4
+
+	.type	.L.str.16,@object               # @.str.16
+.L.str.16:
+	.asciz	"a"
+	.size	.L.str.16, 2
+
+	.type	.L.str.17,@object               # @.str.17
+.L.str.17:
+	.asciz	"b"
+	.size	.L.str.17, 2
+
+	.globl	renamed
+	.type	renamed,@function
+.set renamed, classify
+	.ident	"Debian clang version 11.0.1-2"
+	.section	".note.GNU-stack","",@progbits

@@ -1,0 +1,2157 @@
+	.text
+	.section	.note.gnu.property,"a",@note
+	.p2align	3
+	.long	4
+	.long	16
+	.long	5
+	.asciz	"GNU"
+	.long	3221225474
+	.long	4
+	.long	3
+	.p2align	3
+.Lsec_end0:
+	.text
+	.file	"sample.c"
+                                        # Start of file scope inline assembly
+	.section	.note.sample,"a",@progbits
+	.ascii	"top level"
+	.byte	0
+	.text
+
+
+                                        # End of file scope inline assembly
+	.globl	classify                        # -- Begin function classify
+	.p2align	4, 0x90
+	.type	classify,@function
+classify:                               # @classify
+.Lkpatch_old_5:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	cmpl	$5, %edi
+	ja	.LBB0_1
+# %bb.2:
+	movl	%edi, %eax
+	leaq	.LJTI0_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	notrack		jmpq	*%rax
+.LBB0_3:
+	leaq	.L.str(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$3, %ebx
+	jmp	.LBB0_9
+.LBB0_1:
+	movl	$-1, %ebx
+	jmp	.LBB0_9
+.LBB0_4:
+	leaq	.L.str.1(%rip), %rdi
+	xorl	%ebx, %ebx
+	xorl	%eax, %eax
+	callq	say@PLT
+	jmp	.LBB0_9
+.LBB0_5:
+	leaq	.L.str.2(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$2, %edi
+	callq	work@PLT
+	movl	$5, %ebx
+	jmp	.LBB0_9
+.LBB0_6:
+	leaq	.L.str.3(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movq	seen@GOTPCREL(%rip), %rax
+	movl	(%rax), %ebx
+	jmp	.LBB0_9
+.LBB0_7:
+	leaq	.L.str.4(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$4, %edi
+	callq	work@PLT
+	movl	common(%rip), %ebx
+	jmp	.LBB0_9
+.LBB0_8:
+	leaq	.L.str.5(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$17, %ebx
+.LBB0_9:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end0:
+	.size	classify, .Lfunc_end0-classify
+.Lkpatch_old_end_5:
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2
+.LJTI0_0:
+	.long	.LBB0_3-.LJTI0_0
+	.long	.LBB0_4-.LJTI0_0
+	.long	.LBB0_5-.LJTI0_0
+	.long	.LBB0_6-.LJTI0_0
+	.long	.LBB0_7-.LJTI0_0
+	.long	.LBB0_8-.LJTI0_0
+                                        # -- End function
+	.text
+	.globl	first                           # -- Begin function first
+	.p2align	4, 0x90
+	.type	first,@function
+first:                                  # @first
+.Lkpatch_old_7:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	movl	%edi, %eax
+	addl	first.count(%rip), %eax
+	movl	%eax, first.count(%rip)
+	retq
+.Lfunc_end1:
+	.size	first, .Lfunc_end1-first
+.Lkpatch_old_end_7:
+	.cfi_endproc
+                                        # -- End function
+	.globl	second                          # -- Begin function second
+	.p2align	4, 0x90
+	.type	second,@function
+second:                                 # @second
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	movl	%edi, %eax
+	xorl	second.count(%rip), %eax
+	movl	%eax, second.count(%rip)
+	retq
+.Lfunc_end2:
+	.size	second, .Lfunc_end2-second
+	.cfi_endproc
+                                        # -- End function
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4                               # -- Begin function scale
+.LCPI3_0:
+	.quad	0x7fffffffffffffff              # double NaN
+	.quad	0x7fffffffffffffff              # double NaN
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2
+.LCPI3_1:
+	.long	0x3f400000                      # float 0.75
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3
+.LCPI3_2:
+	.quad	0x3ff8000000000000              # double 1.5
+	.text
+	.globl	scale
+	.p2align	4, 0x90
+	.type	scale,@function
+scale:                                  # @scale
+.Lkpatch_old_12:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	movapd	.LCPI3_0(%rip), %xmm2           # xmm2 = [NaN,NaN]
+	andpd	%xmm0, %xmm2
+	mulss	.LCPI3_1(%rip), %xmm1
+	cvtss2sd	%xmm1, %xmm1
+	movsd	.LCPI3_2(%rip), %xmm3           # xmm3 = mem[0],zero
+	mulsd	%xmm3, %xmm2
+	addsd	%xmm1, %xmm2
+	mulsd	%xmm3, %xmm0
+	addsd	%xmm2, %xmm0
+	retq
+.Lfunc_end3:
+	.size	scale, .Lfunc_end3-scale
+.Lkpatch_old_end_12:
+	.cfi_endproc
+                                        # -- End function
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5                               # -- Begin function widen
+.LCPI4_0:
+	.long	0x3f800000                      # float 1
+	.long	0x40000000                      # float 2
+	.long	0x40400000                      # float 3
+	.long	0x40800000                      # float 4
+	.long	0x40a00000                      # float 5
+	.long	0x40c00000                      # float 6
+	.long	0x40e00000                      # float 7
+	.long	0x41000000                      # float 8
+	.text
+	.globl	widen
+	.p2align	4, 0x90
+	.type	widen,@function
+widen:                                  # @widen
+.Lkpatch_old_14:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	vmovaps	(%rdi), %ymm0
+	vaddps	.LCPI4_0(%rip), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rdi)
+	vzeroupper
+	retq
+.Lfunc_end4:
+	.size	widen, .Lfunc_end4-widen
+.Lkpatch_old_end_14:
+	.cfi_endproc
+                                        # -- End function
+	.globl	check                           # -- Begin function check
+	.p2align	4, 0x90
+	.type	check,@function
+check:                                  # @check
+.Lkpatch_old_15:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	testl	%esi, %esi
+	js	.LBB5_2
+# %bb.1:
+	shrl	%esi
+	movl	%esi, %eax
+	retq
+.LBB5_2:
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rdi, %rbx
+	leaq	.L.str.6(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movq	%rbx, %rdi
+	callq	broken@PLT
+.Lfunc_end5:
+	.size	check, .Lfunc_end5-check
+.Lkpatch_old_end_15:
+	.cfi_endproc
+                                        # -- End function
+	.globl	callers                         # -- Begin function callers
+	.p2align	4, 0x90
+	.type	callers,@function
+callers:                                # @callers
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %rbp, -16
+	movq	%rdi, %rbx
+	movl	(%rdi), %edi
+	callq	by_constant
+	movl	%eax, %ebp
+	movq	%rbx, %rdi
+	callq	by_field
+	addl	%ebp, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end6:
+	.size	callers, .Lfunc_end6-callers
+	.cfi_endproc
+                                        # -- End function
+	.p2align	4, 0x90                         # -- Begin function by_constant
+	.type	by_constant,@function
+by_constant:                            # @by_constant
+.Lkpatch_old_17:
+	.cfi_startproc
+# %bb.0:
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movl	%edi, %ebx
+	leaq	.L.str.7(%rip), %rdi
+	movl	%ebx, %esi
+	movl	$1, %edx
+	xorl	%eax, %eax
+	callq	say@PLT
+	addl	$3, %ebx
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end7:
+	.size	by_constant, .Lfunc_end7-by_constant
+.Lkpatch_old_end_17:
+	.cfi_endproc
+                                        # -- End function
+	.p2align	4, 0x90                         # -- Begin function by_field
+	.type	by_field,@function
+by_field:                               # @by_field
+.Lkpatch_old_18:
+	.cfi_startproc
+# %bb.0:
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rdi, %rbx
+	leaq	.L.str.11(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	(%rbx), %eax
+	leal	(%rax,%rax,2), %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end8:
+	.size	by_field, .Lfunc_end8-by_field
+.Lkpatch_old_end_18:
+	.cfi_endproc
+                                        # -- End function
+	.globl	more_callers                    # -- Begin function more_callers
+	.p2align	4, 0x90
+	.type	more_callers,@function
+more_callers:                           # @more_callers
+.Lkpatch_old_19:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	pushq	%rax
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebx
+	movq	%rdi, %rbp
+	movl	%esi, %edi
+	callq	by_constant
+	movl	%eax, %r14d
+	movq	%rbp, %rdi
+	callq	by_field
+	movl	%eax, %ebp
+	testl	%ebx, %ebx
+	jle	.LBB9_1
+# %bb.2:
+	movl	%ebx, %edi
+	callq	work@PLT
+	leaq	.L.str.12(%rip), %r15
+	movq	%r15, %rdi
+	movl	%ebx, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	1(%rbx), %edi
+	callq	work@PLT
+	leal	2(%rbx), %esi
+	movq	%r15, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	3(%rbx), %edi
+	callq	work@PLT
+	jmp	.LBB9_3
+.LBB9_1:
+	xorl	%ebx, %ebx
+.LBB9_3:
+	addl	%r14d, %ebp
+	addl	%ebx, %ebp
+	movl	%ebp, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end9:
+	.size	more_callers, .Lfunc_end9-more_callers
+.Lkpatch_old_end_19:
+	.cfi_endproc
+                                        # -- End function
+	.globl	last_caller                     # -- Begin function last_caller
+	.p2align	4, 0x90
+	.type	last_caller,@function
+last_caller:                            # @last_caller
+.Lkpatch_old_20:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	pushq	%rax
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%edi, %ebx
+	testl	%edi, %edi
+	jle	.LBB10_2
+# %bb.1:
+	leal	(,%rbx,8), %r14d
+	subl	%ebx, %r14d
+	movl	%r14d, %edi
+	callq	work@PLT
+	leaq	.L.str.12(%rip), %rbp
+	movq	%rbp, %rdi
+	movl	%r14d, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	1(%r14), %edi
+	callq	work@PLT
+	leal	2(%r14), %esi
+	movq	%rbp, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	3(%r14), %edi
+	callq	work@PLT
+	leal	1(%rbx), %ebp
+	jmp	.LBB10_3
+.LBB10_2:
+	movl	$1, %ebp
+	xorl	%r14d, %r14d
+	testl	%ebx, %ebx
+	js	.LBB10_4
+.LBB10_3:
+	movl	%ebp, %edi
+	callq	work@PLT
+	leaq	.L.str.12(%rip), %r15
+	movq	%r15, %rdi
+	movl	%ebp, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	2(%rbx), %edi
+	callq	work@PLT
+	leal	3(%rbx), %esi
+	movq	%r15, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	addl	$4, %ebx
+	movl	%ebx, %edi
+	callq	work@PLT
+	addl	%ebp, %r14d
+.LBB10_4:
+	movl	%r14d, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end10:
+	.size	last_caller, .Lfunc_end10-last_caller
+.Lkpatch_old_end_20:
+	.cfi_endproc
+                                        # -- End function
+	.globl	deeper                          # -- Begin function deeper
+	.p2align	4, 0x90
+	.type	deeper,@function
+deeper:                                 # @deeper
+.Lkpatch_old_21:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	addl	$1, %fs:calls@TPOFF
+	movl	%edi, %eax
+	addl	%fs:depth@TPOFF, %eax
+	movl	%eax, %fs:depth@TPOFF
+	retq
+.Lfunc_end11:
+	.size	deeper, .Lfunc_end11-deeper
+.Lkpatch_old_end_21:
+	.cfi_endproc
+                                        # -- End function
+	.globl	name_of                         # -- Begin function name_of
+	.p2align	4, 0x90
+	.type	name_of,@function
+name_of:                                # @name_of
+.Lkpatch_old_22:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+                                        # kill: def $edi killed $edi def $rdi
+	cmpl	$2, %edi
+	jg	.LBB12_2
+# %bb.1:
+	movslq	%edi, %rax
+	leaq	name_of.own(%rip), %rcx
+	leaq	(%rcx,%rax,8), %rax
+	movq	(%rax), %rax
+	retq
+.LBB12_2:
+	cmpl	$5, %edi
+	ja	.LBB12_4
+# %bb.3:
+	addl	$-3, %edi
+	leaq	names(%rip), %rax
+	leaq	(%rax,%rdi,8), %rax
+	movq	(%rax), %rax
+	retq
+.LBB12_4:
+	andl	$1, %edi
+	shlq	$4, %rdi
+	leaq	items(%rip), %rax
+	addq	%rdi, %rax
+	addq	$8, %rax
+	movq	(%rax), %rax
+	retq
+.Lfunc_end12:
+	.size	name_of, .Lfunc_end12-name_of
+.Lkpatch_old_end_22:
+	.cfi_endproc
+                                        # -- End function
+	.globl	guarded                         # -- Begin function guarded
+	.p2align	4, 0x90
+	.type	guarded,@function
+guarded:                                # @guarded
+.Lkpatch_old_23:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -16
+	movl	%edi, %ebx
+	movq	%fs:40, %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsp, %rdi
+	movl	%ebx, %esi
+	callq	fill@PLT
+	andl	$63, %ebx
+	movsbl	(%rsp,%rbx), %eax
+	movq	%fs:40, %rcx
+	cmpq	72(%rsp), %rcx
+	jne	.LBB13_2
+# %bb.1:
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB13_2:
+	.cfi_def_cfa_offset 96
+	callq	__stack_chk_fail@PLT
+.Lfunc_end13:
+	.size	guarded, .Lfunc_end13-guarded
+.Lkpatch_old_end_23:
+	.cfi_endproc
+                                        # -- End function
+	.globl	run                             # -- Begin function run
+	.p2align	4, 0x90
+	.type	run,@function
+run:                                    # @run
+.Lkpatch_old_24:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	movl	%esi, %eax
+	movzbl	(%rdi), %edx
+	leaq	run.table(%rip), %rcx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+	.p2align	4, 0x90
+.Ltmp0:                                 # Block address taken
+.LBB14_1:                               # =>This Inner Loop Header: Depth=1
+	endbr64
+	addl	$1, %eax
+	movzbl	(%rdi), %edx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+.Ltmp1:                                 # Block address taken
+.LBB14_2:                               # =>This Inner Loop Header: Depth=1
+	endbr64
+	addl	%eax, %eax
+	movzbl	(%rdi), %edx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+.Ltmp2:                                 # Block address taken
+.LBB14_3:
+	endbr64
+	retq
+.Lfunc_end14:
+	.size	run, .Lfunc_end14-run
+.Lkpatch_old_end_24:
+	.cfi_endproc
+                                        # -- End function
+	.globl	assembly                        # -- Begin function assembly
+	.p2align	4, 0x90
+	.type	assembly,@function
+assembly:                               # @assembly
+.Lkpatch_old_25:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	movl	%edi, %eax
+	#APP
+	testl	%eax, %eax
+	je	.Lzero0
+.Ltmp3:
+	addl	$1, %eax
+	jb	.Ltmp3
+.Lzero0:
+	#NO_APP
+	retq
+.Lfunc_end15:
+	.size	assembly, .Lfunc_end15-assembly
+.Lkpatch_old_end_25:
+	.cfi_endproc
+                                        # -- End function
+	.hidden	hidden                          # -- Begin function hidden
+	.globl	hidden
+	.p2align	4, 0x90
+	.type	hidden,@function
+hidden:                                 # @hidden
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	movl	%edi, %eax
+	movq	seen@GOTPCREL(%rip), %rcx
+	addl	(%rcx), %eax
+	retq
+.Lfunc_end16:
+	.size	hidden, .Lfunc_end16-hidden
+	.cfi_endproc
+                                        # -- End function
+	.weak	weak                            # -- Begin function weak
+	.p2align	4, 0x90
+	.type	weak,@function
+weak:                                   # @weak
+.Lkpatch_old_27:
+	.cfi_startproc
+# %bb.0:
+	endbr64
+	movl	%edi, %eax
+	movq	seen@GOTPCREL(%rip), %rcx
+	addl	(%rcx), %eax
+	retq
+.Lfunc_end17:
+	.size	weak, .Lfunc_end17-weak
+.Lkpatch_old_end_27:
+	.cfi_endproc
+                                        # -- End function
+	.type	.L.str,@object                  # @.str
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str:
+	.asciz	"none"
+	.size	.L.str, 5
+
+	.type	.L.str.1,@object                # @.str.1
+.L.str.1:
+	.asciz	"one item"
+	.size	.L.str.1, 9
+
+	.type	.L.str.2,@object                # @.str.2
+.L.str.2:
+	.asciz	"a pair"
+	.size	.L.str.2, 7
+
+	.type	.L.str.3,@object                # @.str.3
+.L.str.3:
+	.asciz	"three"
+	.size	.L.str.3, 6
+
+	.type	.L.str.4,@object                # @.str.4
+.L.str.4:
+	.asciz	"four"
+	.size	.L.str.4, 5
+
+	.type	common,@object                  # @common
+	.bss
+	.globl	common
+	.p2align	2
+common:
+	.long	0                               # 0x0
+	.size	common, 4
+
+	.type	.L.str.5,@object                # @.str.5
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str.5:
+	.asciz	"five"
+	.size	.L.str.5, 5
+
+	.type	first.count,@object             # @first.count
+	.local	first.count
+	.comm	first.count,4,4
+	.type	second.count,@object            # @second.count
+	.local	second.count
+	.comm	second.count,4,4
+	.type	.L.str.6,@object                # @.str.6
+.L.str.6:
+	.asciz	"negative %d"
+	.size	.L.str.6, 12
+
+	.type	.L.str.7,@object                # @.str.7
+.L.str.7:
+	.asciz	"constant"
+	.size	.L.str.7, 9
+
+	.type	calls,@object                   # @calls
+	.section	.tdata,"awT",@progbits
+	.p2align	2
+calls:
+	.long	1                               # 0x1
+	.size	calls, 4
+
+	.type	depth,@object                   # @depth
+	.section	.tbss,"awT",@nobits
+	.globl	depth
+	.p2align	2
+depth:
+	.long	0                               # 0x0
+	.size	depth, 4
+
+	.type	name_of.own,@object             # @name_of.own
+	.section	.data.rel.ro,"aw",@progbits
+	.p2align	4
+name_of.own:
+	.quad	.L.str.8
+	.quad	.L.str.9
+	.quad	.L.str.10
+	.size	name_of.own, 24
+
+	.type	.L.str.8,@object                # @.str.8
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str.8:
+	.asciz	"x"
+	.size	.L.str.8, 2
+
+	.type	.L.str.9,@object                # @.str.9
+.L.str.9:
+	.asciz	"y"
+	.size	.L.str.9, 2
+
+	.type	.L.str.10,@object               # @.str.10
+.L.str.10:
+	.asciz	"z"
+	.size	.L.str.10, 2
+
+	.type	names,@object                   # @names
+	.section	.data.rel.ro,"aw",@progbits
+	.p2align	4
+names:
+	.quad	.L.str.13
+	.quad	.L.str.14
+	.quad	.L.str.15
+	.size	names, 24
+
+	.type	items,@object                   # @items
+	.p2align	4
+items:
+	.long	1                               # 0x1
+	.zero	4
+	.quad	.L.str.16
+	.long	2                               # 0x2
+	.zero	4
+	.quad	.L.str.17
+	.size	items, 32
+
+	.type	run.table,@object               # @run.table
+	.p2align	4
+run.table:
+	.quad	.Ltmp0
+	.quad	.Ltmp1
+	.quad	.Ltmp2
+	.size	run.table, 24
+
+	.type	.L.str.11,@object               # @.str.11
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str.11:
+	.asciz	"field"
+	.size	.L.str.11, 6
+
+	.type	.L.str.12,@object               # @.str.12
+.L.str.12:
+	.asciz	"part %d"
+	.size	.L.str.12, 8
+
+	.type	.L.str.13,@object               # @.str.13
+.L.str.13:
+	.asciz	"zero"
+	.size	.L.str.13, 5
+
+	.type	.L.str.14,@object               # @.str.14
+.L.str.14:
+	.asciz	"one"
+	.size	.L.str.14, 4
+
+	.type	.L.str.15,@object               # @.str.15
+.L.str.15:
+	.asciz	"two"
+	.size	.L.str.15, 4
+
+	.type	.L.str.16,@object               # @.str.16
+.L.str.16:
+	.asciz	"a"
+	.size	.L.str.16, 2
+
+	.type	.L.str.17,@object               # @.str.17
+.L.str.17:
+	.asciz	"b"
+	.size	.L.str.17, 2
+
+	.globl	renamed
+	.type	renamed,@function
+.set renamed, classify
+	.ident	"Debian clang version 14.0.6"
+	.section	".note.GNU-stack","",@progbits
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	classify.kpatch, @function
+classify.kpatch:
+.Lkpatch_new_7:
+	.cfi_startproc
+	endbr64
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	cmpl	$6, %edi
+	ja	.LBB0_1.kpatch
+	movl	%edi, %eax
+	leaq	.LJTI0_0.kpatch(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	notrack		jmpq	*%rax
+.LBB0_9.kpatch:
+	leaq	.L.str.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$3, %ebx
+	jmp	.LBB0_10.kpatch
+.LBB0_1.kpatch:
+	movl	$-1, %ebx
+	jmp	.LBB0_10.kpatch
+.LBB0_3.kpatch:
+	leaq	.L.str.1.kpatch(%rip), %rdi
+	xorl	%ebx, %ebx
+	xorl	%eax, %eax
+	callq	say@PLT
+	jmp	.LBB0_10.kpatch
+.LBB0_4.kpatch:
+	leaq	.L.str.2.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$2, %edi
+	callq	work@PLT
+	movl	$5, %ebx
+	jmp	.LBB0_10.kpatch
+.LBB0_5.kpatch:
+	leaq	.L.str.3.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movq	seen@GOTPCREL(%rip), %rax
+	movl	(%rax), %ebx
+	jmp	.LBB0_10.kpatch
+.LBB0_6.kpatch:
+	leaq	.L.str.4.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$4, %edi
+	callq	work@PLT
+	movl	common(%rip), %ebx
+	jmp	.LBB0_10.kpatch
+.LBB0_7.kpatch:
+	leaq	.L.str.5.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$17, %ebx
+.LBB0_10.kpatch:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB0_8.kpatch:
+	.cfi_def_cfa_offset 16
+	leaq	.L.str.6.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	jmp	fresh
+	.cfi_endproc
+	.size	classify.kpatch, .-classify.kpatch
+.Lkpatch_new_end_7:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	classify.kpatch_old, @function
+classify.kpatch_old:
+.Lkpatch_copy_5:
+	.cfi_startproc
+	endbr64
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	cmpl	$5, %edi
+	ja	.LBB0_1.kpatch_old
+	movl	%edi, %eax
+	leaq	.LJTI0_0.kpatch_old(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	notrack		jmpq	*%rax
+.LBB0_3.kpatch_old:
+	leaq	.L.str(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$3, %ebx
+	jmp	.LBB0_9.kpatch_old
+.LBB0_1.kpatch_old:
+	movl	$-1, %ebx
+	jmp	.LBB0_9.kpatch_old
+.LBB0_4.kpatch_old:
+	leaq	.L.str.1(%rip), %rdi
+	xorl	%ebx, %ebx
+	xorl	%eax, %eax
+	callq	say@PLT
+	jmp	.LBB0_9.kpatch_old
+.LBB0_5.kpatch_old:
+	leaq	.L.str.2(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$2, %edi
+	callq	work@PLT
+	movl	$5, %ebx
+	jmp	.LBB0_9.kpatch_old
+.LBB0_6.kpatch_old:
+	leaq	.L.str.3(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movq	seen@GOTPCREL(%rip), %rax
+	movl	(%rax), %ebx
+	jmp	.LBB0_9.kpatch_old
+.LBB0_7.kpatch_old:
+	leaq	.L.str.4(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$4, %edi
+	callq	work@PLT
+	movl	common(%rip), %ebx
+	jmp	.LBB0_9.kpatch_old
+.LBB0_8.kpatch_old:
+	leaq	.L.str.5(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	$17, %ebx
+.LBB0_9.kpatch_old:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	classify.kpatch_old, .-classify.kpatch_old
+.Lkpatch_copy_end_5:
+	.section	.kpatch.rodata,"a",@progbits
+	.balign	4
+.LJTI0_0.kpatch_old:
+	.long	.LBB0_3.kpatch_old-.LJTI0_0.kpatch_old
+	.long	.LBB0_4.kpatch_old-.LJTI0_0.kpatch_old
+	.long	.LBB0_5.kpatch_old-.LJTI0_0.kpatch_old
+	.long	.LBB0_6.kpatch_old-.LJTI0_0.kpatch_old
+	.long	.LBB0_7.kpatch_old-.LJTI0_0.kpatch_old
+	.long	.LBB0_8.kpatch_old-.LJTI0_0.kpatch_old
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	fresh, @function
+fresh:
+.Lkpatch_new_9:
+	.cfi_startproc
+	movl	added(%rip), %eax
+	leal	6(%rax), %ecx
+	movl	%ecx, added(%rip)
+	movl	fresh.times(%rip), %ecx
+	leal	1(%rcx), %edx
+	movl	%edx, fresh.times(%rip)
+	addl	%ecx, %eax
+	addl	$7, %eax
+	retq
+	.cfi_endproc
+	.size	fresh, .-fresh
+.Lkpatch_new_end_9:
+	.p2align	4
+	.type	first.kpatch, @function
+first.kpatch:
+.Lkpatch_new_10:
+	.cfi_startproc
+	endbr64
+	leal	(%rdi,%rdi,2), %eax
+	addl	first.count(%rip), %eax
+	movl	%eax, first.count(%rip)
+	retq
+	.cfi_endproc
+	.size	first.kpatch, .-first.kpatch
+.Lkpatch_new_end_10:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	first.kpatch_old, @function
+first.kpatch_old:
+.Lkpatch_copy_7:
+	.cfi_startproc
+	endbr64
+	movl	%edi, %eax
+	addl	first.count(%rip), %eax
+	movl	%eax, first.count(%rip)
+	retq
+	.cfi_endproc
+	.size	first.kpatch_old, .-first.kpatch_old
+.Lkpatch_copy_end_7:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	scale.kpatch, @function
+scale.kpatch:
+.Lkpatch_new_16:
+	.cfi_startproc
+	endbr64
+	movapd	.LCPI4_0.kpatch(%rip), %xmm2
+	mulss	.LCPI4_1.kpatch(%rip), %xmm1
+	andpd	%xmm0, %xmm2
+	cvtss2sd	%xmm1, %xmm1
+	mulsd	.LCPI4_2.kpatch(%rip), %xmm2
+	addsd	%xmm1, %xmm2
+	mulsd	.LCPI4_3.kpatch(%rip), %xmm0
+	addsd	%xmm2, %xmm0
+	retq
+	.cfi_endproc
+	.size	scale.kpatch, .-scale.kpatch
+.Lkpatch_new_end_16:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	scale.kpatch_old, @function
+scale.kpatch_old:
+.Lkpatch_copy_12:
+	.cfi_startproc
+	endbr64
+	movapd	.LCPI3_0(%rip), %xmm2
+	andpd	%xmm0, %xmm2
+	mulss	.LCPI3_1(%rip), %xmm1
+	cvtss2sd	%xmm1, %xmm1
+	movsd	.LCPI3_2(%rip), %xmm3
+	mulsd	%xmm3, %xmm2
+	addsd	%xmm1, %xmm2
+	mulsd	%xmm3, %xmm0
+	addsd	%xmm2, %xmm0
+	retq
+	.cfi_endproc
+	.size	scale.kpatch_old, .-scale.kpatch_old
+.Lkpatch_copy_end_12:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	widen.kpatch, @function
+widen.kpatch:
+.Lkpatch_new_18:
+	.cfi_startproc
+	endbr64
+	vmovaps	(%rdi), %ymm0
+	vaddps	.LCPI5_0.kpatch(%rip), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rdi)
+	vzeroupper
+	retq
+	.cfi_endproc
+	.size	widen.kpatch, .-widen.kpatch
+.Lkpatch_new_end_18:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	widen.kpatch_old, @function
+widen.kpatch_old:
+.Lkpatch_copy_14:
+	.cfi_startproc
+	endbr64
+	vmovaps	(%rdi), %ymm0
+	vaddps	.LCPI4_0(%rip), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rdi)
+	vzeroupper
+	retq
+	.cfi_endproc
+	.size	widen.kpatch_old, .-widen.kpatch_old
+.Lkpatch_copy_end_14:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	check.kpatch, @function
+check.kpatch:
+.Lkpatch_new_19:
+	.cfi_startproc
+	endbr64
+	testl	%esi, %esi
+	js	.LBB6_2.kpatch
+	shrl	%esi
+	movl	%esi, %eax
+	retq
+.LBB6_2.kpatch:
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rdi, %rbx
+	leaq	.L.str.7.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movq	%rbx, %rdi
+	callq	broken@PLT
+	.cfi_endproc
+	.size	check.kpatch, .-check.kpatch
+.Lkpatch_new_end_19:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	check.kpatch_old, @function
+check.kpatch_old:
+.Lkpatch_copy_15:
+	.cfi_startproc
+	endbr64
+	testl	%esi, %esi
+	js	.LBB5_2.kpatch_old
+	shrl	%esi
+	movl	%esi, %eax
+	retq
+.LBB5_2.kpatch_old:
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rdi, %rbx
+	leaq	.L.str.6(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movq	%rbx, %rdi
+	callq	broken@PLT
+	.cfi_endproc
+	.size	check.kpatch_old, .-check.kpatch_old
+.Lkpatch_copy_end_15:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	by_constant.kpatch, @function
+by_constant.kpatch:
+.Lkpatch_new_21:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movl	%edi, %ebx
+	leaq	.L.str.8.kpatch(%rip), %rdi
+	movl	%ebx, %esi
+	movl	$2, %edx
+	xorl	%eax, %eax
+	callq	say@PLT
+	addl	$3, %ebx
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	by_constant.kpatch, .-by_constant.kpatch
+.Lkpatch_new_end_21:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	by_constant.kpatch_old, @function
+by_constant.kpatch_old:
+.Lkpatch_copy_17:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movl	%edi, %ebx
+	leaq	.L.str.7(%rip), %rdi
+	movl	%ebx, %esi
+	movl	$1, %edx
+	xorl	%eax, %eax
+	callq	say@PLT
+	addl	$3, %ebx
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	by_constant.kpatch_old, .-by_constant.kpatch_old
+.Lkpatch_copy_end_17:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	by_field.kpatch, @function
+by_field.kpatch:
+.Lkpatch_new_22:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rdi, %rbx
+	leaq	.L.str.12.kpatch(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	(%rbx), %eax
+	leal	(%rax,%rax,4), %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	by_field.kpatch, .-by_field.kpatch
+.Lkpatch_new_end_22:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	by_field.kpatch_old, @function
+by_field.kpatch_old:
+.Lkpatch_copy_18:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rdi, %rbx
+	leaq	.L.str.11(%rip), %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	movl	(%rbx), %eax
+	leal	(%rax,%rax,2), %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	by_field.kpatch_old, .-by_field.kpatch_old
+.Lkpatch_copy_end_18:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	more_callers.kpatch, @function
+more_callers.kpatch:
+.Lkpatch_new_23:
+	.cfi_startproc
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	pushq	%rax
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebx
+	movq	%rdi, %rbp
+	movl	%esi, %edi
+	callq	by_constant
+	movl	%eax, %r14d
+	movq	%rbp, %rdi
+	callq	by_field
+	movl	%eax, %ebp
+	testl	%ebx, %ebx
+	jle	.LBB10_1.kpatch
+	movl	%ebx, %edi
+	callq	work@PLT
+	leaq	.L.str.13.kpatch(%rip), %r15
+	movq	%r15, %rdi
+	movl	%ebx, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	4(%rbx), %edi
+	callq	work@PLT
+	leal	2(%rbx), %esi
+	movq	%r15, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	3(%rbx), %edi
+	callq	work@PLT
+	jmp	.LBB10_3.kpatch
+.LBB10_1.kpatch:
+	xorl	%ebx, %ebx
+.LBB10_3.kpatch:
+	addl	%r14d, %ebp
+	addl	%ebx, %ebp
+	movl	%ebp, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	more_callers.kpatch, .-more_callers.kpatch
+.Lkpatch_new_end_23:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	more_callers.kpatch_old, @function
+more_callers.kpatch_old:
+.Lkpatch_copy_19:
+	.cfi_startproc
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	pushq	%rax
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebx
+	movq	%rdi, %rbp
+	movl	%esi, %edi
+	callq	by_constant
+	movl	%eax, %r14d
+	movq	%rbp, %rdi
+	callq	by_field
+	movl	%eax, %ebp
+	testl	%ebx, %ebx
+	jle	.LBB9_1.kpatch_old
+	movl	%ebx, %edi
+	callq	work@PLT
+	leaq	.L.str.12(%rip), %r15
+	movq	%r15, %rdi
+	movl	%ebx, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	1(%rbx), %edi
+	callq	work@PLT
+	leal	2(%rbx), %esi
+	movq	%r15, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	3(%rbx), %edi
+	callq	work@PLT
+	jmp	.LBB9_3.kpatch_old
+.LBB9_1.kpatch_old:
+	xorl	%ebx, %ebx
+.LBB9_3.kpatch_old:
+	addl	%r14d, %ebp
+	addl	%ebx, %ebp
+	movl	%ebp, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	more_callers.kpatch_old, .-more_callers.kpatch_old
+.Lkpatch_copy_end_19:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	last_caller.kpatch, @function
+last_caller.kpatch:
+.Lkpatch_new_24:
+	.cfi_startproc
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	pushq	%rax
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%edi, %ebx
+	testl	%edi, %edi
+	jle	.LBB11_2.kpatch
+	leal	(,%rbx,8), %r14d
+	subl	%ebx, %r14d
+	movl	%r14d, %edi
+	callq	work@PLT
+	leaq	.L.str.13.kpatch(%rip), %rbp
+	movq	%rbp, %rdi
+	movl	%r14d, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	4(%r14), %edi
+	callq	work@PLT
+	leal	2(%r14), %esi
+	movq	%rbp, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	3(%r14), %edi
+	callq	work@PLT
+	leal	1(%rbx), %ebp
+	jmp	.LBB11_3.kpatch
+.LBB11_2.kpatch:
+	movl	$1, %ebp
+	xorl	%r14d, %r14d
+	testl	%ebx, %ebx
+	js	.LBB11_4.kpatch
+.LBB11_3.kpatch:
+	movl	%ebp, %edi
+	callq	work@PLT
+	leaq	.L.str.13.kpatch(%rip), %r15
+	movq	%r15, %rdi
+	movl	%ebp, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	5(%rbx), %edi
+	callq	work@PLT
+	leal	3(%rbx), %esi
+	movq	%r15, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	addl	$4, %ebx
+	movl	%ebx, %edi
+	callq	work@PLT
+	addl	%ebp, %r14d
+.LBB11_4.kpatch:
+	movl	%r14d, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	last_caller.kpatch, .-last_caller.kpatch
+.Lkpatch_new_end_24:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	last_caller.kpatch_old, @function
+last_caller.kpatch_old:
+.Lkpatch_copy_20:
+	.cfi_startproc
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	pushq	%rax
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%edi, %ebx
+	testl	%edi, %edi
+	jle	.LBB10_2.kpatch_old
+	leal	(,%rbx,8), %r14d
+	subl	%ebx, %r14d
+	movl	%r14d, %edi
+	callq	work@PLT
+	leaq	.L.str.12(%rip), %rbp
+	movq	%rbp, %rdi
+	movl	%r14d, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	1(%r14), %edi
+	callq	work@PLT
+	leal	2(%r14), %esi
+	movq	%rbp, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	3(%r14), %edi
+	callq	work@PLT
+	leal	1(%rbx), %ebp
+	jmp	.LBB10_3.kpatch_old
+.LBB10_2.kpatch_old:
+	movl	$1, %ebp
+	xorl	%r14d, %r14d
+	testl	%ebx, %ebx
+	js	.LBB10_4.kpatch_old
+.LBB10_3.kpatch_old:
+	movl	%ebp, %edi
+	callq	work@PLT
+	leaq	.L.str.12(%rip), %r15
+	movq	%r15, %rdi
+	movl	%ebp, %esi
+	xorl	%eax, %eax
+	callq	say@PLT
+	leal	2(%rbx), %edi
+	callq	work@PLT
+	leal	3(%rbx), %esi
+	movq	%r15, %rdi
+	xorl	%eax, %eax
+	callq	say@PLT
+	addl	$4, %ebx
+	movl	%ebx, %edi
+	callq	work@PLT
+	addl	%ebp, %r14d
+.LBB10_4.kpatch_old:
+	movl	%r14d, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	last_caller.kpatch_old, .-last_caller.kpatch_old
+.Lkpatch_copy_end_20:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	deeper.kpatch, @function
+deeper.kpatch:
+.Lkpatch_new_25:
+	.cfi_startproc
+	endbr64
+	addl	$2, %fs:calls@TPOFF
+	movl	%edi, %eax
+	addl	%fs:depth@TPOFF, %eax
+	movl	%eax, %fs:depth@TPOFF
+	retq
+	.cfi_endproc
+	.size	deeper.kpatch, .-deeper.kpatch
+.Lkpatch_new_end_25:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	deeper.kpatch_old, @function
+deeper.kpatch_old:
+.Lkpatch_copy_21:
+	.cfi_startproc
+	endbr64
+	addl	$1, %fs:calls@TPOFF
+	movl	%edi, %eax
+	addl	%fs:depth@TPOFF, %eax
+	movl	%eax, %fs:depth@TPOFF
+	retq
+	.cfi_endproc
+	.size	deeper.kpatch_old, .-deeper.kpatch_old
+.Lkpatch_copy_end_21:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	name_of.kpatch, @function
+name_of.kpatch:
+.Lkpatch_new_26:
+	.cfi_startproc
+	endbr64
+	cmpl	$2, %edi
+	jg	.LBB13_2.kpatch
+	movslq	%edi, %rax
+	leaq	name_of.own.kpatch(%rip), %rcx
+	leaq	(%rcx,%rax,8), %rax
+	movq	(%rax), %rax
+	retq
+.LBB13_2.kpatch:
+	cmpl	$5, %edi
+	ja	.LBB13_4.kpatch
+	addl	$-3, %edi
+	leaq	names(%rip), %rax
+	leaq	(%rax,%rdi,8), %rax
+	movq	(%rax), %rax
+	retq
+.LBB13_4.kpatch:
+	andl	$1, %edi
+	shlq	$4, %rdi
+	leaq	items(%rip), %rax
+	addq	%rdi, %rax
+	addq	$8, %rax
+	movq	(%rax), %rax
+	retq
+	.cfi_endproc
+	.size	name_of.kpatch, .-name_of.kpatch
+.Lkpatch_new_end_26:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	name_of.kpatch_old, @function
+name_of.kpatch_old:
+.Lkpatch_copy_22:
+	.cfi_startproc
+	endbr64
+	cmpl	$2, %edi
+	jg	.LBB12_2.kpatch_old
+	movslq	%edi, %rax
+	leaq	name_of.own(%rip), %rcx
+	leaq	(%rcx,%rax,8), %rax
+	movq	(%rax), %rax
+	retq
+.LBB12_2.kpatch_old:
+	cmpl	$5, %edi
+	ja	.LBB12_4.kpatch_old
+	addl	$-3, %edi
+	leaq	names(%rip), %rax
+	leaq	(%rax,%rdi,8), %rax
+	movq	(%rax), %rax
+	retq
+.LBB12_4.kpatch_old:
+	andl	$1, %edi
+	shlq	$4, %rdi
+	leaq	items(%rip), %rax
+	addq	%rdi, %rax
+	addq	$8, %rax
+	movq	(%rax), %rax
+	retq
+	.cfi_endproc
+	.size	name_of.kpatch_old, .-name_of.kpatch_old
+.Lkpatch_copy_end_22:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	guarded.kpatch, @function
+guarded.kpatch:
+.Lkpatch_new_27:
+	.cfi_startproc
+	endbr64
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -16
+	movl	%edi, %ebx
+	movq	%fs:40, %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsp, %rdi
+	movl	%ebx, %esi
+	callq	fill@PLT
+	andl	$63, %ebx
+	movsbl	(%rsp,%rbx), %eax
+	movq	%fs:40, %rcx
+	cmpq	72(%rsp), %rcx
+	jne	.LBB14_2.kpatch
+	addl	$1, %eax
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB14_2.kpatch:
+	.cfi_def_cfa_offset 96
+	callq	__stack_chk_fail@PLT
+	.cfi_endproc
+	.size	guarded.kpatch, .-guarded.kpatch
+.Lkpatch_new_end_27:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	guarded.kpatch_old, @function
+guarded.kpatch_old:
+.Lkpatch_copy_23:
+	.cfi_startproc
+	endbr64
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -16
+	movl	%edi, %ebx
+	movq	%fs:40, %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsp, %rdi
+	movl	%ebx, %esi
+	callq	fill@PLT
+	andl	$63, %ebx
+	movsbl	(%rsp,%rbx), %eax
+	movq	%fs:40, %rcx
+	cmpq	72(%rsp), %rcx
+	jne	.LBB13_2.kpatch_old
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB13_2.kpatch_old:
+	.cfi_def_cfa_offset 96
+	callq	__stack_chk_fail@PLT
+	.cfi_endproc
+	.size	guarded.kpatch_old, .-guarded.kpatch_old
+.Lkpatch_copy_end_23:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	run.kpatch, @function
+run.kpatch:
+.Lkpatch_new_28:
+	.cfi_startproc
+	endbr64
+	movl	%esi, %eax
+	movzbl	(%rdi), %edx
+	leaq	run.table.kpatch(%rip), %rcx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+	.p2align	4, 0x90
+.Ltmp0.kpatch:
+	endbr64
+	addl	$1, %eax
+	movzbl	(%rdi), %edx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+.Ltmp1.kpatch:
+	endbr64
+	addl	%eax, %eax
+	movzbl	(%rdi), %edx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+.Ltmp2.kpatch:
+	endbr64
+	addl	$-1, %eax
+	movzbl	(%rdi), %edx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+.Ltmp3.kpatch:
+	endbr64
+	retq
+	.cfi_endproc
+	.size	run.kpatch, .-run.kpatch
+.Lkpatch_new_end_28:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	run.kpatch_old, @function
+run.kpatch_old:
+.Lkpatch_copy_24:
+	.cfi_startproc
+	endbr64
+	movl	%esi, %eax
+	movzbl	(%rdi), %edx
+	leaq	run.table.kpatch_old(%rip), %rcx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+	.p2align	4, 0x90
+.Ltmp0.kpatch_old:
+	endbr64
+	addl	$1, %eax
+	movzbl	(%rdi), %edx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+.Ltmp1.kpatch_old:
+	endbr64
+	addl	%eax, %eax
+	movzbl	(%rdi), %edx
+	addq	$1, %rdi
+	jmpq	*(%rcx,%rdx,8)
+.Ltmp2.kpatch_old:
+	endbr64
+	retq
+	.cfi_endproc
+	.size	run.kpatch_old, .-run.kpatch_old
+.Lkpatch_copy_end_24:
+	.section	.kpatch.data.rel.ro,"aw",@progbits
+	.balign	16
+run.table.kpatch_old:
+	.quad	.Ltmp0.kpatch_old
+	.quad	.Ltmp1.kpatch_old
+	.quad	.Ltmp2.kpatch_old
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	assembly.kpatch, @function
+assembly.kpatch:
+.Lkpatch_new_29:
+	.cfi_startproc
+	endbr64
+	movl	%edi, %eax
+	testl	%eax, %eax
+	je	.Lzero0.kpatch
+.Ltmp4.kpatch:
+	addl	$2, %eax
+	jb	.Ltmp4.kpatch
+.Lzero0.kpatch:
+	retq
+	.cfi_endproc
+	.size	assembly.kpatch, .-assembly.kpatch
+.Lkpatch_new_end_29:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	assembly.kpatch_old, @function
+assembly.kpatch_old:
+.Lkpatch_copy_25:
+	.cfi_startproc
+	endbr64
+	movl	%edi, %eax
+	testl	%eax, %eax
+	je	.Lzero0.kpatch_old
+.Ltmp3.kpatch_old:
+	addl	$1, %eax
+	jb	.Ltmp3.kpatch_old
+.Lzero0.kpatch_old:
+	retq
+	.cfi_endproc
+	.size	assembly.kpatch_old, .-assembly.kpatch_old
+.Lkpatch_copy_end_25:
+	.section	.kpatch.text,"ax",@progbits
+	.p2align	4
+	.type	weak.kpatch, @function
+weak.kpatch:
+.Lkpatch_new_31:
+	.cfi_startproc
+	endbr64
+	movq	seen@GOTPCREL(%rip), %rax
+	movl	(%rax), %eax
+	addl	%edi, %eax
+	addl	$8, %eax
+	retq
+	.cfi_endproc
+	.size	weak.kpatch, .-weak.kpatch
+.Lkpatch_new_end_31:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	weak.kpatch_old, @function
+weak.kpatch_old:
+.Lkpatch_copy_27:
+	.cfi_startproc
+	endbr64
+	movl	%edi, %eax
+	movq	seen@GOTPCREL(%rip), %rcx
+	addl	(%rcx), %eax
+	retq
+	.cfi_endproc
+	.size	weak.kpatch_old, .-weak.kpatch_old
+.Lkpatch_copy_end_27:
+	.section	.kpatch.bss,"aw",@nobits
+	.balign	4
+	.type	fresh.times, @object
+fresh.times:
+	.zero	4
+	.size	fresh.times, .-fresh.times
+	.balign	4
+	.type	added, @object
+added:
+	.zero	4
+	.size	added, .-added
+	.section	.kpatch.rodata,"a",@progbits
+	.balign	4
+.LJTI0_0.kpatch:
+	.long	.LBB0_9.kpatch-.LJTI0_0.kpatch
+	.long	.LBB0_3.kpatch-.LJTI0_0.kpatch
+	.long	.LBB0_4.kpatch-.LJTI0_0.kpatch
+	.long	.LBB0_5.kpatch-.LJTI0_0.kpatch
+	.long	.LBB0_6.kpatch-.LJTI0_0.kpatch
+	.long	.LBB0_7.kpatch-.LJTI0_0.kpatch
+	.long	.LBB0_8.kpatch-.LJTI0_0.kpatch
+	.balign	16
+.LCPI4_0.kpatch:
+	.quad	0x7fffffffffffffff
+	.quad	0x7fffffffffffffff
+	.balign	4
+.LCPI4_1.kpatch:
+	.long	0x3f400000
+	.balign	8
+.LCPI4_2.kpatch:
+	.quad	0x4004000000000000
+	.balign	8
+.LCPI4_3.kpatch:
+	.quad	0x3ff8000000000000
+	.balign	32
+.LCPI5_0.kpatch:
+	.long	0x3f800000
+	.long	0x40000000
+	.long	0x40400000
+	.long	0x40800000
+	.long	0x40a00000
+	.long	0x40c00000
+	.long	0x41100000
+	.long	0x41000000
+.L.str.kpatch:
+	.asciz	"none"
+.L.str.1.kpatch:
+	.asciz	"one item"
+.L.str.2.kpatch:
+	.asciz	"a pair"
+.L.str.3.kpatch:
+	.asciz	"three"
+.L.str.4.kpatch:
+	.asciz	"four"
+.L.str.5.kpatch:
+	.asciz	"5"
+.L.str.6.kpatch:
+	.asciz	"six"
+.L.str.7.kpatch:
+	.asciz	"below zero: %d"
+.L.str.8.kpatch:
+	.asciz	"constant"
+	.section	.kpatch.data.rel.ro,"aw",@progbits
+	.balign	16
+	.type	name_of.own.kpatch, @object
+name_of.own.kpatch:
+	.quad	.L.str.9.kpatch
+	.quad	.L.str.10.kpatch
+	.quad	.L.str.11.kpatch
+	.size	name_of.own.kpatch, .-name_of.own.kpatch
+	.section	.kpatch.rodata,"a",@progbits
+.L.str.9.kpatch:
+	.asciz	"x"
+.L.str.10.kpatch:
+	.asciz	"why"
+.L.str.11.kpatch:
+	.asciz	"z"
+	.section	.kpatch.data.rel.ro,"aw",@progbits
+	.balign	16
+	.type	run.table.kpatch, @object
+run.table.kpatch:
+	.quad	.Ltmp0.kpatch
+	.quad	.Ltmp1.kpatch
+	.quad	.Ltmp3.kpatch
+	.quad	.Ltmp2.kpatch
+	.size	run.table.kpatch, .-run.table.kpatch
+	.section	.kpatch.rodata,"a",@progbits
+.L.str.12.kpatch:
+	.asciz	"field"
+.L.str.13.kpatch:
+	.asciz	"part %d"
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_0:
+	.string	"classify"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_5-.
+	.long	.Lkpatch_old_end_5-.Lkpatch_old_5
+	.long	.Lkpatch_new_7-.
+	.long	.Lkpatch_new_end_7-.Lkpatch_new_7
+	.long	.Lkpatch_name_0-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_5-.
+	.long	.Lkpatch_copy_end_5-.Lkpatch_copy_5
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_1:
+	.string	"fresh"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	0, 0
+	.long	.Lkpatch_new_9-.
+	.long	.Lkpatch_new_end_9-.Lkpatch_new_9
+	.long	.Lkpatch_name_1-.
+	.long	2
+	.zero	40
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_2:
+	.string	"first"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_7-.
+	.long	.Lkpatch_old_end_7-.Lkpatch_old_7
+	.long	.Lkpatch_new_10-.
+	.long	.Lkpatch_new_end_10-.Lkpatch_new_10
+	.long	.Lkpatch_name_2-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_7-.
+	.long	.Lkpatch_copy_end_7-.Lkpatch_copy_7
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_3:
+	.string	"scale"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_12-.
+	.long	.Lkpatch_old_end_12-.Lkpatch_old_12
+	.long	.Lkpatch_new_16-.
+	.long	.Lkpatch_new_end_16-.Lkpatch_new_16
+	.long	.Lkpatch_name_3-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_12-.
+	.long	.Lkpatch_copy_end_12-.Lkpatch_copy_12
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_4:
+	.string	"widen"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_14-.
+	.long	.Lkpatch_old_end_14-.Lkpatch_old_14
+	.long	.Lkpatch_new_18-.
+	.long	.Lkpatch_new_end_18-.Lkpatch_new_18
+	.long	.Lkpatch_name_4-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_14-.
+	.long	.Lkpatch_copy_end_14-.Lkpatch_copy_14
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_5:
+	.string	"check"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_15-.
+	.long	.Lkpatch_old_end_15-.Lkpatch_old_15
+	.long	.Lkpatch_new_19-.
+	.long	.Lkpatch_new_end_19-.Lkpatch_new_19
+	.long	.Lkpatch_name_5-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_15-.
+	.long	.Lkpatch_copy_end_15-.Lkpatch_copy_15
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_6:
+	.string	"by_constant"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_17-.
+	.long	.Lkpatch_old_end_17-.Lkpatch_old_17
+	.long	.Lkpatch_new_21-.
+	.long	.Lkpatch_new_end_21-.Lkpatch_new_21
+	.long	.Lkpatch_name_6-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_17-.
+	.long	.Lkpatch_copy_end_17-.Lkpatch_copy_17
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_7:
+	.string	"by_field"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_18-.
+	.long	.Lkpatch_old_end_18-.Lkpatch_old_18
+	.long	.Lkpatch_new_22-.
+	.long	.Lkpatch_new_end_22-.Lkpatch_new_22
+	.long	.Lkpatch_name_7-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_18-.
+	.long	.Lkpatch_copy_end_18-.Lkpatch_copy_18
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_8:
+	.string	"more_callers"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_19-.
+	.long	.Lkpatch_old_end_19-.Lkpatch_old_19
+	.long	.Lkpatch_new_23-.
+	.long	.Lkpatch_new_end_23-.Lkpatch_new_23
+	.long	.Lkpatch_name_8-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_19-.
+	.long	.Lkpatch_copy_end_19-.Lkpatch_copy_19
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_9:
+	.string	"last_caller"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_20-.
+	.long	.Lkpatch_old_end_20-.Lkpatch_old_20
+	.long	.Lkpatch_new_24-.
+	.long	.Lkpatch_new_end_24-.Lkpatch_new_24
+	.long	.Lkpatch_name_9-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_20-.
+	.long	.Lkpatch_copy_end_20-.Lkpatch_copy_20
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_10:
+	.string	"deeper"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_21-.
+	.long	.Lkpatch_old_end_21-.Lkpatch_old_21
+	.long	.Lkpatch_new_25-.
+	.long	.Lkpatch_new_end_25-.Lkpatch_new_25
+	.long	.Lkpatch_name_10-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_21-.
+	.long	.Lkpatch_copy_end_21-.Lkpatch_copy_21
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_11:
+	.string	"name_of"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_22-.
+	.long	.Lkpatch_old_end_22-.Lkpatch_old_22
+	.long	.Lkpatch_new_26-.
+	.long	.Lkpatch_new_end_26-.Lkpatch_new_26
+	.long	.Lkpatch_name_11-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_22-.
+	.long	.Lkpatch_copy_end_22-.Lkpatch_copy_22
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_12:
+	.string	"guarded"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_23-.
+	.long	.Lkpatch_old_end_23-.Lkpatch_old_23
+	.long	.Lkpatch_new_27-.
+	.long	.Lkpatch_new_end_27-.Lkpatch_new_27
+	.long	.Lkpatch_name_12-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_23-.
+	.long	.Lkpatch_copy_end_23-.Lkpatch_copy_23
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_13:
+	.string	"run"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_24-.
+	.long	.Lkpatch_old_end_24-.Lkpatch_old_24
+	.long	.Lkpatch_new_28-.
+	.long	.Lkpatch_new_end_28-.Lkpatch_new_28
+	.long	.Lkpatch_name_13-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_24-.
+	.long	.Lkpatch_copy_end_24-.Lkpatch_copy_24
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_14:
+	.string	"assembly"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_25-.
+	.long	.Lkpatch_old_end_25-.Lkpatch_old_25
+	.long	.Lkpatch_new_29-.
+	.long	.Lkpatch_new_end_29-.Lkpatch_new_29
+	.long	.Lkpatch_name_14-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_25-.
+	.long	.Lkpatch_copy_end_25-.Lkpatch_copy_25
+	.zero	20
+	.section	.kpatch.strtab,"a",@progbits
+.Lkpatch_name_15:
+	.string	"weak"
+	.section	.kpatch.info,"aR",@progbits
+	.balign	8
+	.long	.Lkpatch_old_27-.
+	.long	.Lkpatch_old_end_27-.Lkpatch_old_27
+	.long	.Lkpatch_new_31-.
+	.long	.Lkpatch_new_end_31-.Lkpatch_new_31
+	.long	.Lkpatch_name_15-.
+	.long	1
+	.zero	12
+	.long	.Lkpatch_copy_27-.
+	.long	.Lkpatch_copy_end_27-.Lkpatch_copy_27
+	.zero	20

@@ -1,0 +1,815 @@
+	.file	"sample.cc"
+	.text
+	.section	.text._ZN4baseD2Ev,"axG",@progbits,_ZN4baseD5Ev,comdat
+	.align 2
+	.p2align 4
+	.weak	_ZN4baseD2Ev
+	.type	_ZN4baseD2Ev, @function
+_ZN4baseD2Ev:
+.LFB10:
+	.cfi_startproc
+	endbr64
+	ret
+	.cfi_endproc
+.LFE10:
+	.size	_ZN4baseD2Ev, .-_ZN4baseD2Ev
+	.weak	_ZN4baseD1Ev
+	.set	_ZN4baseD1Ev,_ZN4baseD2Ev
+	.section	.text._ZN4base3getEi,"axG",@progbits,_ZN4base3getEi,comdat
+	.align 2
+	.p2align 4
+	.weak	_ZN4base3getEi
+	.type	_ZN4base3getEi, @function
+_ZN4base3getEi:
+.LFB13:
+	.cfi_startproc
+	endbr64
+	leal	2(%rsi), %eax
+	ret
+	.cfi_endproc
+.LFE13:
+	.size	_ZN4base3getEi, .-_ZN4base3getEi
+	.section	.text._ZN4base5otherEi,"axG",@progbits,_ZN4base5otherEi,comdat
+	.align 2
+	.p2align 4
+	.weak	_ZN4base5otherEi
+	.type	_ZN4base5otherEi, @function
+_ZN4base5otherEi:
+.LFB14:
+	.cfi_startproc
+	endbr64
+	movl	%esi, %eax
+	ret
+	.cfi_endproc
+.LFE14:
+	.size	_ZN4base5otherEi, .-_ZN4base5otherEi
+	.section	.text._ZN7derived5otherEi,"axG",@progbits,_ZN7derived5otherEi,comdat
+	.align 2
+	.p2align 4
+	.weak	_ZN7derived5otherEi
+	.type	_ZN7derived5otherEi, @function
+_ZN7derived5otherEi:
+.LFB15:
+	.cfi_startproc
+	endbr64
+	leal	-1(%rsi), %eax
+	ret
+	.cfi_endproc
+.LFE15:
+	.size	_ZN7derived5otherEi, .-_ZN7derived5otherEi
+	.section	.text._ZN7derivedD2Ev,"axG",@progbits,_ZN7derivedD5Ev,comdat
+	.align 2
+	.p2align 4
+	.weak	_ZN7derivedD2Ev
+	.type	_ZN7derivedD2Ev, @function
+_ZN7derivedD2Ev:
+.LFB31:
+	.cfi_startproc
+	endbr64
+	ret
+	.cfi_endproc
+.LFE31:
+	.size	_ZN7derivedD2Ev, .-_ZN7derivedD2Ev
+	.weak	_ZN7derivedD1Ev
+	.set	_ZN7derivedD1Ev,_ZN7derivedD2Ev
+	.section	.text._ZN7derivedD0Ev,"axG",@progbits,_ZN7derivedD5Ev,comdat
+	.align 2
+	.p2align 4
+	.weak	_ZN7derivedD0Ev
+	.type	_ZN7derivedD0Ev, @function
+_ZN7derivedD0Ev:
+.LFB33:
+	.cfi_startproc
+	endbr64
+	movl	$8, %esi
+	jmp	_ZdlPvm@PLT
+	.cfi_endproc
+.LFE33:
+	.size	_ZN7derivedD0Ev, .-_ZN7derivedD0Ev
+	.section	.text._ZN4baseD0Ev,"axG",@progbits,_ZN4baseD5Ev,comdat
+	.align 2
+	.p2align 4
+	.weak	_ZN4baseD0Ev
+	.type	_ZN4baseD0Ev, @function
+_ZN4baseD0Ev:
+.LFB12:
+	.cfi_startproc
+	endbr64
+	movl	$8, %esi
+	jmp	_ZdlPvm@PLT
+	.cfi_endproc
+.LFE12:
+	.size	_ZN4baseD0Ev, .-_ZN4baseD0Ev
+	.section	.rodata._Z7kind_ofi.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"none"
+.LC1:
+	.string	"one"
+.LC2:
+	.string	"two"
+.LC3:
+	.string	"3"
+.LC4:
+	.string	"four"
+	.section	.text._Z7kind_ofi,"axG",@progbits,_Z7kind_ofi,comdat
+	.p2align 4
+	.weak	_Z7kind_ofi
+	.type	_Z7kind_ofi, @function
+_Z7kind_ofi:
+.LFB8:
+	.cfi_startproc
+	endbr64
+	cmpl	$4, %edi
+	ja	.L17
+	leaq	.L12(%rip), %rdx
+	movl	%edi, %edi
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	movslq	(%rdx,%rdi,4), %rax
+	addq	%rdx, %rax
+	notrack jmp	*%rax
+	.section	.rodata._Z7kind_ofi,"aG",@progbits,_Z7kind_ofi,comdat
+	.align 4
+	.align 4
+.L12:
+	.long	.L16-.L12
+	.long	.L15-.L12
+	.long	.L14-.L12
+	.long	.L13-.L12
+	.long	.L11-.L12
+	.section	.text._Z7kind_ofi,"axG",@progbits,_Z7kind_ofi,comdat
+	.p2align 4,,10
+	.p2align 3
+.L13:
+	leaq	.LC3(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	movl	$9, %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L11:
+	.cfi_restore_state
+	leaq	.LC4(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	call	_Z4seenv@PLT
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	addl	$7, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L16:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	movl	$4, %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L15:
+	.cfi_restore_state
+	leaq	.LC1(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	jmp	_Z4seenv@PLT
+	.p2align 4,,10
+	.p2align 3
+.L14:
+	.cfi_restore_state
+	leaq	.LC2(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	movl	$3, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+.L17:
+	xorl	%eax, %eax
+	ret
+	.cfi_endproc
+.LFE8:
+	.size	_Z7kind_ofi, .-_Z7kind_ofi
+	.text
+	.p2align 4
+	.globl	_Z4makei
+	.type	_Z4makei, @function
+_Z4makei:
+.LFB16:
+	.cfi_startproc
+	endbr64
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	testl	%edi, %edi
+	movl	$8, %edi
+	je	.L23
+	call	_Znwm@PLT
+	leaq	16+_ZTV7derived(%rip), %rdx
+	movq	%rdx, (%rax)
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L23:
+	.cfi_restore_state
+	call	_Znwm@PLT
+	leaq	16+_ZTV4base(%rip), %rcx
+	movq	%rcx, (%rax)
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE16:
+	.size	_Z4makei, .-_Z4makei
+	.section	.text.unlikely,"ax",@progbits
+.LCOLDB5:
+	.text
+.LHOTB5:
+	.p2align 4
+	.globl	_Z4oncei
+	.type	_Z4oncei, @function
+_Z4oncei:
+.LFB24:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDA24
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movl	%edi, %ebx
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 32
+	movzbl	_ZGVZ4onceiE5value(%rip), %eax
+	testb	%al, %al
+	je	.L37
+.L28:
+	movl	_ZZ4onceiE5value(%rip), %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	subl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L37:
+	.cfi_restore_state
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	call	__cxa_guard_acquire@PLT
+	testl	%eax, %eax
+	je	.L28
+.LEHB0:
+	call	_Z4seenv@PLT
+.LEHE0:
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	movl	%eax, _ZZ4onceiE5value(%rip)
+	call	__cxa_guard_release@PLT
+	movl	_ZZ4onceiE5value(%rip), %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	subl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+.L31:
+	.cfi_restore_state
+	endbr64
+	movq	%rax, %rbp
+	jmp	.L30
+	.globl	__gxx_personality_v0
+	.section	.gcc_except_table,"a",@progbits
+.LLSDA24:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSE24-.LLSDACSB24
+.LLSDACSB24:
+	.uleb128 .LEHB0-.LFB24
+	.uleb128 .LEHE0-.LEHB0
+	.uleb128 .L31-.LFB24
+	.uleb128 0
+.LLSDACSE24:
+	.text
+	.cfi_endproc
+	.section	.text.unlikely
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDAC24
+	.type	_Z4oncei.cold, @function
+_Z4oncei.cold:
+.LFSB24:
+.L30:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -24
+	.cfi_offset 6, -16
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	call	__cxa_guard_abort@PLT
+	movq	%rbp, %rdi
+.LEHB1:
+	call	_Unwind_Resume@PLT
+.LEHE1:
+	.cfi_endproc
+.LFE24:
+	.section	.gcc_except_table
+.LLSDAC24:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSEC24-.LLSDACSBC24
+.LLSDACSBC24:
+	.uleb128 .LEHB1-.LCOLDB5
+	.uleb128 .LEHE1-.LEHB1
+	.uleb128 0
+	.uleb128 0
+.LLSDACSEC24:
+	.section	.text.unlikely
+	.text
+	.size	_Z4oncei, .-_Z4oncei
+	.section	.text.unlikely
+	.size	_Z4oncei.cold, .-_Z4oncei.cold
+.LCOLDE5:
+	.text
+.LHOTE5:
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC6:
+	.string	"in %d"
+.LC7:
+	.string	"no"
+.LC8:
+	.string	"out %d"
+	.section	.text.unlikely
+.LCOLDB9:
+	.text
+.LHOTB9:
+	.p2align 4
+	.globl	_Z7throweri
+	.type	_Z7throweri, @function
+_Z7throweri:
+.LFB25:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDA25
+	endbr64
+	pushq	%r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movl	%edi, %esi
+	xorl	%eax, %eax
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	movl	%edi, %ebp
+	leaq	.LC6(%rip), %rdi
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 32
+.LEHB2:
+	call	_Z3sayPKcz@PLT
+.LEHE2:
+	cmpl	$5, %ebp
+	jg	.L44
+	leaq	.LC7(%rip), %rdi
+	xorl	%eax, %eax
+.LEHB3:
+	call	_Z3sayPKcz@PLT
+.LEHE3:
+	movl	%ebp, %esi
+	leaq	.LC8(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+.L42:
+	.cfi_restore_state
+	endbr64
+	jmp	.L43
+	.section	.gcc_except_table
+.LLSDA25:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSE25-.LLSDACSB25
+.LLSDACSB25:
+	.uleb128 .LEHB2-.LFB25
+	.uleb128 .LEHE2-.LEHB2
+	.uleb128 0
+	.uleb128 0
+	.uleb128 .LEHB3-.LFB25
+	.uleb128 .LEHE3-.LEHB3
+	.uleb128 .L42-.LFB25
+	.uleb128 0
+.LLSDACSE25:
+	.text
+	.cfi_endproc
+	.section	.text.unlikely
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDAC25
+	.type	_Z7throweri.cold, @function
+_Z7throweri.cold:
+.LFSB25:
+.L44:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 6, -24
+	.cfi_offset 12, -16
+	movl	$4, %edi
+	call	__cxa_allocate_exception@PLT
+	xorl	%edx, %edx
+	leaq	_ZTI5error(%rip), %rsi
+	movl	%ebp, (%rax)
+	movq	%rax, %rdi
+.LEHB4:
+	call	__cxa_throw@PLT
+.LEHE4:
+.L41:
+	endbr64
+.L43:
+	movq	%rax, %r12
+	leaq	.LC8(%rip), %rdi
+	movl	%ebp, %esi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	movq	%r12, %rdi
+.LEHB5:
+	call	_Unwind_Resume@PLT
+.LEHE5:
+	.cfi_endproc
+.LFE25:
+	.section	.gcc_except_table
+.LLSDAC25:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSEC25-.LLSDACSBC25
+.LLSDACSBC25:
+	.uleb128 .LEHB4-.LCOLDB9
+	.uleb128 .LEHE4-.LEHB4
+	.uleb128 .L41-.LCOLDB9
+	.uleb128 0
+	.uleb128 .LEHB5-.LCOLDB9
+	.uleb128 .LEHE5-.LEHB5
+	.uleb128 0
+	.uleb128 0
+.LLSDACSEC25:
+	.section	.text.unlikely
+	.text
+	.size	_Z7throweri, .-_Z7throweri
+	.section	.text.unlikely
+	.size	_Z7throweri.cold, .-_Z7throweri.cold
+.LCOLDE9:
+	.text
+.LHOTE9:
+	.section	.text.unlikely
+.LCOLDB10:
+	.text
+.LHOTB10:
+	.p2align 4
+	.globl	_Z7catcheri
+	.type	_Z7catcheri, @function
+_Z7catcheri:
+.LFB26:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDA26
+	endbr64
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 32
+.LEHB6:
+	call	_Z7throweri
+.LEHE6:
+	xorl	%eax, %eax
+.L47:
+	addq	$24, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+.L52:
+	.cfi_restore_state
+	endbr64
+	movq	%rax, %rdi
+	jmp	.L48
+	.section	.gcc_except_table
+	.align 4
+.LLSDA26:
+	.byte	0xff
+	.byte	0x9b
+	.uleb128 .LLSDATT26-.LLSDATTD26
+.LLSDATTD26:
+	.byte	0x1
+	.uleb128 .LLSDACSE26-.LLSDACSB26
+.LLSDACSB26:
+	.uleb128 .LEHB6-.LFB26
+	.uleb128 .LEHE6-.LEHB6
+	.uleb128 .L52-.LFB26
+	.uleb128 0x3
+.LLSDACSE26:
+	.byte	0x2
+	.byte	0
+	.byte	0x1
+	.byte	0x7d
+	.align 4
+	.long	DW.ref._ZTIi-.
+	.long	DW.ref._ZTI5error-.
+.LLSDATT26:
+	.text
+	.cfi_endproc
+	.section	.text.unlikely
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDAC26
+	.type	_Z7catcheri.cold, @function
+_Z7catcheri.cold:
+.LFSB26:
+.L48:
+	.cfi_def_cfa_offset 32
+	cmpq	$1, %rdx
+	je	.L49
+	cmpq	$2, %rdx
+	je	.L50
+.LEHB7:
+	call	_Unwind_Resume@PLT
+.LEHE7:
+.L49:
+	call	__cxa_begin_catch@PLT
+	movl	(%rax), %eax
+	addl	$2, %eax
+	movl	%eax, 12(%rsp)
+	call	__cxa_end_catch@PLT
+	movl	12(%rsp), %eax
+	jmp	.L47
+.L50:
+	call	__cxa_begin_catch@PLT
+	movl	(%rax), %eax
+	movl	%eax, 12(%rsp)
+	call	__cxa_end_catch@PLT
+	movl	12(%rsp), %eax
+	jmp	.L47
+	.cfi_endproc
+.LFE26:
+	.section	.gcc_except_table
+	.align 4
+.LLSDAC26:
+	.byte	0xff
+	.byte	0x9b
+	.uleb128 .LLSDATTC26-.LLSDATTDC26
+.LLSDATTDC26:
+	.byte	0x1
+	.uleb128 .LLSDACSEC26-.LLSDACSBC26
+.LLSDACSBC26:
+	.uleb128 .LEHB7-.LCOLDB10
+	.uleb128 .LEHE7-.LEHB7
+	.uleb128 0
+	.uleb128 0
+.LLSDACSEC26:
+	.byte	0x2
+	.byte	0
+	.byte	0x1
+	.byte	0x7d
+	.align 4
+	.long	DW.ref._ZTIi-.
+	.long	DW.ref._ZTI5error-.
+.LLSDATTC26:
+	.section	.text.unlikely
+	.text
+	.size	_Z7catcheri, .-_Z7catcheri
+	.section	.text.unlikely
+	.size	_Z7catcheri.cold, .-_Z7catcheri.cold
+.LCOLDE10:
+	.text
+.LHOTE10:
+	.section	.text._Z5twiceIiET_S0_,"axG",@progbits,_Z5twiceIiET_S0_,comdat
+	.p2align 4
+	.weak	_Z5twiceIiET_S0_
+	.type	_Z5twiceIiET_S0_, @function
+_Z5twiceIiET_S0_:
+.LFB27:
+	.cfi_startproc
+	endbr64
+	addl	$1, _ZZ5twiceIiET_S0_E5calls(%rip)
+	leal	0(,%rdi,4), %eax
+	ret
+	.cfi_endproc
+.LFE27:
+	.size	_Z5twiceIiET_S0_, .-_Z5twiceIiET_S0_
+	.section	.text._Z5twiceIlET_S0_,"axG",@progbits,_Z5twiceIlET_S0_,comdat
+	.p2align 4
+	.weak	_Z5twiceIlET_S0_
+	.type	_Z5twiceIlET_S0_, @function
+_Z5twiceIlET_S0_:
+.LFB28:
+	.cfi_startproc
+	endbr64
+	addl	$1, _ZZ5twiceIlET_S0_E5calls(%rip)
+	leaq	0(,%rdi,4), %rax
+	ret
+	.cfi_endproc
+.LFE28:
+	.size	_Z5twiceIlET_S0_, .-_Z5twiceIlET_S0_
+	.section	.text._Z4sameIiET_S0_,"axG",@progbits,_Z4sameIiET_S0_,comdat
+	.p2align 4
+	.weak	_Z4sameIiET_S0_
+	.type	_Z4sameIiET_S0_, @function
+_Z4sameIiET_S0_:
+.LFB29:
+	.cfi_startproc
+	endbr64
+	leal	1(%rdi), %eax
+	ret
+	.cfi_endproc
+.LFE29:
+	.size	_Z4sameIiET_S0_, .-_Z4sameIiET_S0_
+	.text
+	.p2align 4
+	.globl	_Z5usersi
+	.type	_Z5usersi, @function
+_Z5usersi:
+.LFB23:
+	.cfi_startproc
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movl	%edi, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 32
+	call	_Z5twiceIiET_S0_
+	movslq	%ebp, %rdi
+	movl	%eax, %ebx
+	call	_Z5twiceIlET_S0_
+	movl	%ebp, %edi
+	addl	%eax, %ebx
+	call	_Z4sameIiET_S0_
+	movl	%ebp, %edi
+	addl	%eax, %ebx
+	call	_Z7kind_ofi
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	addl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+.LFE23:
+	.size	_Z5usersi, .-_Z5usersi
+	.weak	_ZTS4base
+	.section	.rodata._ZTS4base,"aG",@progbits,_ZTS4base,comdat
+	.type	_ZTS4base, @object
+	.size	_ZTS4base, 6
+_ZTS4base:
+	.string	"4base"
+	.weak	_ZTI4base
+	.section	.data.rel.ro._ZTI4base,"awG",@progbits,_ZTI4base,comdat
+	.align 8
+	.type	_ZTI4base, @object
+	.size	_ZTI4base, 16
+_ZTI4base:
+	.quad	_ZTVN10__cxxabiv117__class_type_infoE+16
+	.quad	_ZTS4base
+	.weak	_ZTS7derived
+	.section	.rodata._ZTS7derived,"aG",@progbits,_ZTS7derived,comdat
+	.align 8
+	.type	_ZTS7derived, @object
+	.size	_ZTS7derived, 9
+_ZTS7derived:
+	.string	"7derived"
+	.weak	_ZTI7derived
+	.section	.data.rel.ro._ZTI7derived,"awG",@progbits,_ZTI7derived,comdat
+	.align 8
+	.type	_ZTI7derived, @object
+	.size	_ZTI7derived, 24
+_ZTI7derived:
+	.quad	_ZTVN10__cxxabiv120__si_class_type_infoE+16
+	.quad	_ZTS7derived
+	.quad	_ZTI4base
+	.weak	_ZTS5error
+	.section	.rodata._ZTS5error,"aG",@progbits,_ZTS5error,comdat
+	.type	_ZTS5error, @object
+	.size	_ZTS5error, 7
+_ZTS5error:
+	.string	"5error"
+	.weak	_ZTI5error
+	.section	.data.rel.ro._ZTI5error,"awG",@progbits,_ZTI5error,comdat
+	.align 8
+	.type	_ZTI5error, @object
+	.size	_ZTI5error, 16
+_ZTI5error:
+	.quad	_ZTVN10__cxxabiv117__class_type_infoE+16
+	.quad	_ZTS5error
+	.weak	_ZTV4base
+	.section	.data.rel.ro.local._ZTV4base,"awG",@progbits,_ZTV4base,comdat
+	.align 8
+	.type	_ZTV4base, @object
+	.size	_ZTV4base, 48
+_ZTV4base:
+	.quad	0
+	.quad	_ZTI4base
+	.quad	_ZN4baseD1Ev
+	.quad	_ZN4baseD0Ev
+	.quad	_ZN4base3getEi
+	.quad	_ZN4base5otherEi
+	.weak	_ZTV7derived
+	.section	.data.rel.ro.local._ZTV7derived,"awG",@progbits,_ZTV7derived,comdat
+	.align 8
+	.type	_ZTV7derived, @object
+	.size	_ZTV7derived, 48
+_ZTV7derived:
+	.quad	0
+	.quad	_ZTI7derived
+	.quad	_ZN7derivedD1Ev
+	.quad	_ZN7derivedD0Ev
+	.quad	_ZN4base3getEi
+	.quad	_ZN7derived5otherEi
+	.weak	_ZZ5twiceIlET_S0_E5calls
+	.section	.bss._ZZ5twiceIlET_S0_E5calls,"awG",@nobits,_ZZ5twiceIlET_S0_E5calls,comdat
+	.align 4
+	.type	_ZZ5twiceIlET_S0_E5calls, @gnu_unique_object
+	.size	_ZZ5twiceIlET_S0_E5calls, 4
+_ZZ5twiceIlET_S0_E5calls:
+	.zero	4
+	.weak	_ZZ5twiceIiET_S0_E5calls
+	.section	.bss._ZZ5twiceIiET_S0_E5calls,"awG",@nobits,_ZZ5twiceIiET_S0_E5calls,comdat
+	.align 4
+	.type	_ZZ5twiceIiET_S0_E5calls, @gnu_unique_object
+	.size	_ZZ5twiceIiET_S0_E5calls, 4
+_ZZ5twiceIiET_S0_E5calls:
+	.zero	4
+	.local	_ZGVZ4onceiE5value
+	.comm	_ZGVZ4onceiE5value,8,8
+	.local	_ZZ4onceiE5value
+	.comm	_ZZ4onceiE5value,4,4
+	.hidden	DW.ref._ZTI5error
+	.weak	DW.ref._ZTI5error
+	.section	.data.rel.local.DW.ref._ZTI5error,"awG",@progbits,DW.ref._ZTI5error,comdat
+	.align 8
+	.type	DW.ref._ZTI5error, @object
+	.size	DW.ref._ZTI5error, 8
+DW.ref._ZTI5error:
+	.quad	_ZTI5error
+	.hidden	DW.ref._ZTIi
+	.weak	DW.ref._ZTIi
+	.section	.data.rel.local.DW.ref._ZTIi,"awG",@progbits,DW.ref._ZTIi,comdat
+	.align 8
+	.type	DW.ref._ZTIi, @object
+	.size	DW.ref._ZTIi, 8
+DW.ref._ZTIi:
+	.quad	_ZTIi
+	.hidden	DW.ref.__gxx_personality_v0
+	.weak	DW.ref.__gxx_personality_v0
+	.section	.data.rel.local.DW.ref.__gxx_personality_v0,"awG",@progbits,DW.ref.__gxx_personality_v0,comdat
+	.align 8
+	.type	DW.ref.__gxx_personality_v0, @object
+	.size	DW.ref.__gxx_personality_v0, 8
+DW.ref.__gxx_personality_v0:
+	.quad	__gxx_personality_v0
+	.ident	"GCC: (Debian 9.3.0-22) 9.3.0"
+	.section	.note.GNU-stack,"",@progbits
+	.section	.note.gnu.property,"a"
+	.align 8
+	.long	 1f - 0f
+	.long	 4f - 1f
+	.long	 5
+0:
+	.string	 "GNU"
+1:
+	.align 8
+	.long	 0xc0000002
+	.long	 3f - 2f
+2:
+	.long	 0x3
+3:
+	.align 8
+4:
