@@ -35,8 +35,8 @@ static const char usage[] =
 "\n"
 "  -p, --pid PID|all     the process, or all but pid 1 and kernel threads\n"
 "      --timeout SEC     wait so long for busy threads (default 10)\n"
-"      --stop=WHICH      stop all threads, or only those that run where that\n"
-"                        can be proved safe (for now always all)\n"
+"      --stop=WHICH      running: threads that run are held only for the change\n"
+"                        (default); all: one stop of all threads\n"
 "      --dry-run         find and link, but change nothing\n"
 "  -s, --storage DIR     compare with the patches there\n"
 "  -b, --buildid HEX     only objects with this build-id\n"
@@ -102,8 +102,7 @@ static int take_option(int opt, const char *argv0)
 		if (!streq(optarg, "all") && !streq(optarg, "running"))
 			return bad_usage("--stop is 'all' or 'running', not",
 					 optarg);
-		if (streq(optarg, "running"))
-			log_info("all threads will be stopped");
+		arg_command.session.stop_all = streq(optarg, "all");
 		return 0;
 	case OPT_DRY_RUN:
 		arg_command.session.dry_run = true;

@@ -375,16 +375,23 @@ static int take_thread(const struct process *process, const struct tracee *t,
 	return vec_push(&stop->dead, (struct range){ m->at.start, used });
 }
 
-int parked_take_stop(const struct process *process,
-		     const struct tracees *tracees, struct parked_stop *stop)
+void parked_stop_begin(struct parked_stop *stop)
+{
+	stop->registers.n = stop->dead.n = 0;
+	stop->guard = 0;
+}
+
+int parked_take_threads(const struct process *process,
+			const struct tracees *tracees, bool running,
+			struct parked_stop *stop)
 {
 	const struct tracee *t;
 	int r = 0;
 
-	stop->registers.n = stop->dead.n = 0;
-	stop->guard = read_guard(process, tracees);
+	if (!stop->guard)
+		stop->guard = read_guard(process, tracees);
 	vec_foreach(t, &tracees->threads)
-		if (t->regs_valid && !r)
+		if (t->regs_valid && t->was_running == running && !r)
 			r = take_thread(process, t, stop);
 	return r;
 }

@@ -49,8 +49,12 @@ struct parked_stop {
 	VEC(struct range) dead;
 };
 
-int parked_take_stop(const struct process *process,
-		     const struct tracees *tracees, struct parked_stop *stop);
+/* Begin anew; then once for the threads that were not seen running and once
+ * for the others, each while they stand. */
+void parked_stop_begin(struct parked_stop *stop);
+int parked_take_threads(const struct process *process,
+			const struct tracees *tracees, bool running,
+			struct parked_stop *stop);
 void parked_stop_done(struct parked_stop *stop);
 
 /*

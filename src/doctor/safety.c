@@ -151,15 +151,18 @@ static bool scan_hits(const struct safety_set *set, const uint64_t *words,
 /* Is the stack proved clean by looking at all of it? */
 static bool scan_clears(const struct process *process,
 			const struct tracee *tracee,
-			const struct safety_set *set)
+			const struct safety_set *set,
+			struct safety_report *report)
 {
 	_cleanup_free_ uint64_t *words = NULL;
 	raddr sp = arch_sp(&tracee->regs) & ~(raddr)7;
 	const struct mapping *m = maps_find(&process->maps, sp);
 	size_t size;
 
-	if (!m || !safety_is_home_stack(m, &tracee->regs))
+	if (!m || !safety_is_home_stack(m, &tracee->regs)) {
+		report->off_stack = true;
 		return false;
+	}
 	size = m->at.end - sp;
 	if (size > STACK_MAX)
 		return false;
@@ -185,27 +188,27 @@ static int check_thread(const struct process *process, struct tracee *tracee,
 		report->verdict = SAFETY_BUSY;
 		return 0;
 	}
-	if (scan_clears(process, tracee, set))
+	if (scan_clears(process, tracee, set, report))
 		return 0;
 	return unwind_thread(tracee, set, unwind, report);
 }
 
 int safety_check(const struct process *process, struct tracees *tracees,
 		 const struct safety_set *set, struct unwind *unwind,
-		 struct safety_report *ret_report)
+		 struct safety_report *report)
 {
-	struct safety_report report = { .verdict = SAFETY_SAFE };
 	struct tracee *tracee;
-	int r = 0;
+	int r;
 
-	if (set->v.n)
-		vec_foreach(tracee, &tracees->threads) {
-			r = check_thread(process, tracee, set, unwind, &report);
-			if (r < 0 || report.verdict != SAFETY_SAFE)
-				break;
-		}
-	if (r < 0)
-		return r;
-	*ret_report = report;
+	if (!set->v.n)
+		return 0;
+	vec_foreach(tracee, &tracees->threads) {
+		if (!tracee->stopped || tracee->cleared)
+			continue;
+		r = check_thread(process, tracee, set, unwind, report);
+		if (r < 0 || report->verdict != SAFETY_SAFE)
+			return r;
+		tracee->cleared = true;
+	}
 	return 0;
 }

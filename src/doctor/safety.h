@@ -33,7 +33,7 @@ struct safety_set {
 void safety_set_sort(struct safety_set *set);
 
 enum safety_verdict {
-	SAFETY_SAFE,
+	SAFETY_SAFE = 0,
 	SAFETY_BUSY,		/* a thread is inside: it may leave */
 	SAFETY_UNRELIABLE,	/* a stack cannot be read to its end */
 };
@@ -44,6 +44,8 @@ struct safety_report {
 	pid_t tid;		/* 0 if no thread of its own: a parked stack */
 	raddr at;		/* the address found, or where unwinding ended */
 	const struct danger *danger;	/* NULL if UNRELIABLE */
+	bool off_stack;		/* a thread stands on no stack of its own: there
+				 * may be coroutines */
 	size_t n_scanned, n_unwound;	/* threads; how much work it was */
 };
 
@@ -61,11 +63,12 @@ bool safety_is_home_stack(const struct mapping *m,
 			  const struct arch_regs *regs);
 
 /*
- * Look at all threads, which must be stopped. 0 and *ret_report, or a negative
- * errno if a thread could not be read at all (-ESRCH: it ended).
+ * Look at all threads that stand and were not looked at in this stop. Adds to
+ * *report, which begins as zeroes. 0, or a negative errno if a thread could not
+ * be read at all (-ESRCH: it ended).
  */
 int safety_check(const struct process *process, struct tracees *tracees,
 		 const struct safety_set *set, struct unwind *unwind,
-		 struct safety_report *ret_report);
+		 struct safety_report *report);
 
 #endif

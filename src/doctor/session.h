@@ -30,6 +30,7 @@ enum outcome {
 struct session_options {
 	unsigned timeout_ms;
 	bool dry_run;
+	bool stop_all;		/* --stop=all, see stop.c */
 };
 
 struct session {

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The pause of the patient is what lies between the first PTRACE_INTERRUPT and
- * the last resume here. Everything that can be known before is known before.
+ * Everything that can be known before a stop is known before. Then the threads
+ * that wait in the kernel are stopped and checked; it takes microseconds each,
+ * and they would not run anyway. Those that run are stopped last, for as long
+ * as it takes to check them and to write, and go first: their pause does not
+ * depend on how many threads there are. --stop=all makes it one stop for all.
  */
 #include "doctor/stop.h"
 
@@ -26,6 +29,7 @@
  * while it stands. A millisecond is about 4 MiB. */
 #define PARKED_RUNNING_MAX	((uint64_t)1 << 30)
 #define PARKED_STOPPED_MAX	((uint64_t)4 << 20)
+#define PARKED_AGAIN_MAX	((uint64_t)64 << 20)
 
 static uint64_t now_us(void)
 {
@@ -91,12 +95,14 @@ struct attempt {
 	struct unwind *unwind;
 	bool search_stopped;	/* look for parked contexts in the stop */
 	bool look_again;	/* something new was found in the stop */
+	uint64_t searched;	/* bytes, by the last look ahead */
 	struct parked_cleared cleared;
 	struct safety_report report;
 	pid_t stuck;		/* a thread that did not stop */
 	unsigned stop_timeout_us;
-	uint64_t stopped_us;
-	size_t n_threads;
+	uint64_t held_us;	/* how long the threads that ran stood */
+	uint64_t stopped_us;	/* and the others */
+	size_t n_threads, n_ran;
 };
 
 /* Off the stacks, where a thread cannot tell. */
@@ -181,53 +187,106 @@ static int look_at_maps(struct attempt *a)
 	return session_make_unwind(a->session, &a->unwind);
 }
 
-/* All threads stand: 0: committed; -EBUSY: not now; else failed. */
-static int verify_and_commit(struct attempt *a, stop_commit_fn commit,
-			     void *ctx)
+/* The threads that stand: 0, or -EBUSY: one of them is inside. */
+static int check_threads(struct attempt *a, bool running)
 {
 	struct session *session = a->session;
 	int r;
 
 	r = safety_check(&session->process, &session->tracees, a->set,
 			 a->unwind, &a->report);
-	if (!r && a->report.verdict == SAFETY_SAFE)
-		r = check_parked(a);
 	if (!r && a->report.verdict != SAFETY_SAFE)
 		r = -EBUSY;
 	if (!r)
-		r = parked_take_stop(&session->process, &session->tracees,
-				     &session->last_stop);
+		r = parked_take_threads(&session->process, &session->tracees,
+					running, &session->last_stop);
+	return r;
+}
+
+/* A context that was parked since the look ahead, where none was then: only
+ * programs that switch stacks can have one, and most do not. */
+static bool must_search_stopped(const struct attempt *a)
+{
+	return a->search_stopped || a->report.off_stack ||
+	       a->session->options.stop_all || a->cleared.v.n;
+}
+
+static int stop_waiting(struct attempt *a)
+{
+	struct tracees *tracees = &a->session->tracees;
+	int r;
+
+	if (a->session->options.stop_all)
+		return 0;
+	r = tracees_stop_waiting(tracees, a->stop_timeout_us, &a->stuck);
+	return r < 0 ? r : check_threads(a, false);
+}
+
+/* 0: committed; -EBUSY: not now; else failed. */
+static int hold_and_commit(struct attempt *a, stop_commit_fn commit, void *ctx)
+{
+	struct session *session = a->session;
+	int r;
+
+	r = tracees_stop(&session->tracees, a->stop_timeout_us, &a->stuck);
+	if (!r && session->options.stop_all)
+		r = check_threads(a, false);
+	if (!r)
+		r = check_threads(a, true);
+	if (!r && must_search_stopped(a))
+		r = check_parked(a);
+	if (!r && a->report.verdict != SAFETY_SAFE)
+		r = -EBUSY;
 	return r < 0 ? r : commit(ctx, session);
 }
 
-/* As verify_and_commit. All run again afterwards. */
-static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
+/* As hold_and_commit. All run again afterwards. */
+static int stop_all(struct attempt *a, stop_commit_fn commit, void *ctx)
 {
-	struct session *session = a->session;
-	sigset_t saved;
-	uint64_t start;
+	struct tracees *tracees = &a->session->tracees;
+	struct safety_report before = a->report;
+	uint64_t start = now_us(), held;
 	int r, r2;
 
-	r = look_at_maps(a);
-	if (r < 0)
-		return r;
+	a->report = (struct safety_report){0};
 	a->stuck = 0;
-	tracees_note_running(&session->tracees);
-	hold_signals(&saved);
-	start = now_us();
-	r = tracees_stop(&session->tracees, a->stop_timeout_us, &a->stuck);
-	if (r == -ETIMEDOUT && a->stop_timeout_us < STOP_MAX_US)
-		a->stop_timeout_us *= 2;
+	parked_stop_begin(&a->session->last_stop);
+	r = stop_waiting(a);
+	held = now_us();
 	if (!r)
-		r = verify_and_commit(a, commit, ctx);
-	a->n_threads = session->tracees.threads.n;
-	r2 = tracees_resume(&session->tracees);
+		r = hold_and_commit(a, commit, ctx);
+	a->n_threads = tracees->threads.n;
+	a->n_ran = tracees_count_running(tracees);
+	r2 = tracees_resume_running(tracees);
+	a->held_us = now_us() - held;
+	if (!r2)
+		r2 = tracees_resume(tracees);
 	a->stopped_us = now_us() - start;
-	sigprocmask(SIG_SETMASK, &saved, NULL);
+	if (r == -ETIMEDOUT) {
+		/* An earlier attempt may have seen what keeps it. */
+		a->report = before;
+		if (a->stop_timeout_us < STOP_MAX_US)
+			a->stop_timeout_us *= 2;
+	}
 	/* No reason to call a change that was made a failure. */
 	if (r2 < 0)
 		log_warn(r2, "process %d: a thread could not be resumed at "
-			 "once", (int)session->process.pid);
+			 "once", (int)tracees->pid);
+	return r;
+}
+
+static int attempt(struct attempt *a, stop_commit_fn commit, void *ctx)
+{
+	sigset_t saved;
+	int r = look_at_maps(a);
+
+	if (r < 0)
+		return r;
+	if (a->session->options.stop_all)
+		tracees_note_running(&a->session->tracees);
+	hold_signals(&saved);
+	r = stop_all(a, commit, ctx);
+	sigprocmask(SIG_SETMASK, &saved, NULL);
 	return r;
 }
 
@@ -242,6 +301,7 @@ static int look_ahead(struct attempt *a)
 	if (r < 0)
 		return r;
 	a->look_again = false;
+	a->searched = parked.bytes;
 	a->search_stopped |= parked.danger != NULL;
 	log_debug("process %d: %" PRIu64 " KiB searched for parked contexts%s",
 		  (int)a->session->process.pid, parked.bytes / 1024,
@@ -254,7 +314,6 @@ static enum outcome give_up(struct attempt *a, int r)
 	struct session *session = a->session;
 	int pid = (int)session->process.pid;
 
-	/* An earlier attempt may have seen what keeps it. */
 	if (r == -ETIMEDOUT && a->report.verdict != SAFETY_SAFE)
 		r = -EBUSY;
 	if (r == -ETIMEDOUT) {
@@ -282,6 +341,21 @@ static enum outcome give_up(struct attempt *a, int r)
 	return OUTCOME_FAILED;
 }
 
+static void report_stop(const struct attempt *a, unsigned n)
+{
+	int pid = (int)a->session->process.pid;
+
+	if (a->session->options.stop_all)
+		log_info("process %d: stopped for %" PRIu64 " us (all of %zu "
+			 "threads, %zu unwound, attempt %u)", pid,
+			 a->stopped_us, a->n_threads, a->report.n_unwound, n);
+	else
+		log_info("process %d: stopped for %" PRIu64 " us (%zu of %zu "
+			 "threads ran; the others %" PRIu64 " us; %zu unwound, "
+			 "attempt %u)", pid, a->held_us, a->n_ran,
+			 a->n_threads, a->stopped_us, a->report.n_unwound, n);
+}
+
 static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 				 void *ctx)
 {
@@ -293,10 +367,7 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 	for (n = 1;; n++) {
 		r = attempt(a, commit, ctx);
 		if (r == 0) {
-			log_info("process %d: stopped for %" PRIu64 " us (%zu "
-				 "threads, %zu unwound, attempt %u)",
-				 (int)session->process.pid, a->stopped_us,
-				 a->n_threads, a->report.n_unwound, n);
+			report_stop(a, n);
 			return OUTCOME_DONE;
 		}
 		if (r == -EBUSY && session->once)
@@ -310,7 +381,9 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 		tracees_sleep(&session->tracees, backoff);
 		if (backoff < BACKOFF_MAX_US)
 			backoff *= 2;
-		r = a->look_again ? look_ahead(a) : 0;
+		/* What was parked in the meantime is not known. */
+		r = a->look_again || a->searched <= PARKED_AGAIN_MAX ?
+			look_ahead(a) : 0;
 		if (r < 0)
 			return give_up(a, r);
 	}

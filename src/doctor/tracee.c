@@ -31,6 +31,8 @@
 #include "base/log.h"
 #include "doctor/tracee_signals.h"
 
+#define POLL_US		20
+
 #define TRACE_OPTIONS	(PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC)
 
 static sigset_t sigchld(void)
@@ -161,7 +163,9 @@ static int seize_thread(struct tracees *tracees, pid_t tid)
 			return 0;
 		return r;
 	}
-	return vec_push(&tracees->threads, (struct tracee){ .tid = tid });
+	/* Until tracees_note_running says more. */
+	return vec_push(&tracees->threads,
+			(struct tracee){ .tid = tid, .was_running = true });
 }
 
 /* /proc/PID/task has one link for each thread, and two of its own. */
@@ -239,19 +243,21 @@ static uint64_t now_us(void)
 static int wait_until(pid_t tid, uint64_t deadline_us, int *status)
 {
 	const sigset_t chld = sigchld();
+	uint64_t now = now_us(), poll_end_us = now + POLL_US;
 
-	for (;;) {
+	for (;; now = now_us()) {
 		struct timespec left = {0};
-		uint64_t now;
 		pid_t got = waitpid(tid, status, __WALL | WNOHANG);
 
 		if (got < 0)
 			return errno == ECHILD ? -ESRCH : -errno;
 		if (got == tid)
 			return 1;
-		now = now_us();
 		if (now >= deadline_us)
 			return 0;
+		/* It mostly takes less than to fall asleep and wake up. */
+		if (now < poll_end_us)
+			continue;
 		/* At most a millisecond: SIGCHLD of many threads is one. */
 		left.tv_nsec = 1000 * (long)(deadline_us - now > 1000 ? 1000 :
 					     deadline_us - now);
@@ -376,10 +382,13 @@ static void interrupt_all(struct tracees *tracees, bool running)
 {
 	struct tracee *t;
 
-	vec_foreach(t, &tracees->threads)
-		if (!t->stopped && t->was_running == running &&
-		    ptrace(PTRACE_INTERRUPT, t->tid, 0, 0) == 0)
-			t->interrupted = true;
+	vec_foreach(t, &tracees->threads) {
+		if (t->stopped || t->was_running != running)
+			continue;
+		/* If it fails the thread ended: waiting for it tells. */
+		ptrace(PTRACE_INTERRUPT, t->tid, 0, 0);
+		t->interrupted = true;
+	}
 }
 
 /* Wait for all that were interrupted; those that ended are forgotten. */
@@ -393,7 +402,7 @@ static int await_all(struct tracees *tracees, uint64_t deadline_us,
 		pid_t tid = t->tid;
 		int r;
 
-		if (t->stopped) {
+		if (t->stopped || !t->interrupted) {
 			i++;
 			continue;
 		}
@@ -422,6 +431,39 @@ void tracees_note_running(struct tracees *tracees)
 
 	vec_foreach(t, &tracees->threads)
 		t->was_running = tracee_is_running(tracees, t);
+}
+
+/* How many of those that do not stand yet are seen waiting. */
+static size_t note_waiting(struct tracees *tracees)
+{
+	struct tracee *t;
+	size_t n = 0;
+
+	vec_foreach(t, &tracees->threads) {
+		if (t->stopped)
+			continue;
+		t->was_running = tracee_is_running(tracees, t);
+		n += !t->was_running;
+	}
+	return n;
+}
+
+/*
+ * In rounds: that a thread is about to run may only mean that it was just let
+ * go, by us, and will wait again as soon as it comes to a processor.
+ */
+int tracees_stop_waiting(struct tracees *tracees, unsigned timeout_us,
+			 pid_t *ret_tid)
+{
+	_cleanup_(restore_signals) sigset_t held = hold_signals();
+	uint64_t deadline_us = now_us() + timeout_us;
+	int r = 0;
+
+	while (!r && note_waiting(tracees)) {
+		interrupt_all(tracees, false);
+		r = await_all(tracees, deadline_us, ret_tid);
+	}
+	return r;
 }
 
 /*
@@ -454,28 +496,47 @@ int tracee_resume(struct tracee *tracee)
 
 	if (!tracee->stopped)
 		return 0;
-	tracee->stopped = false;
+	tracee->stopped = tracee->cleared = false;
 	tracee->regs_valid = false;
 	if (ptrace(how, tracee->tid, 0, 0) < 0 && errno != ESRCH)
 		return -errno;
 	return 0;
 }
 
-int tracees_resume(struct tracees *tracees)
+int tracees_resume_running(struct tracees *tracees)
 {
 	struct tracee *t;
-	int pass, r, result = 0;
+	int r, result = 0;
 
-	for (pass = 0; pass < 2; pass++) {
-		vec_foreach(t, &tracees->threads) {
-			if (t->was_running != (pass == 0))
-				continue;
-			r = tracee_resume(t);
-			if (r < 0 && !result)
-				result = r;
-		}
+	vec_foreach(t, &tracees->threads) {
+		r = t->was_running ? tracee_resume(t) : 0;
+		if (r < 0 && !result)
+			result = r;
 	}
 	return result;
+}
+
+int tracees_resume(struct tracees *tracees)
+{
+	int r, result = tracees_resume_running(tracees);
+	struct tracee *t;
+
+	vec_foreach(t, &tracees->threads) {
+		r = tracee_resume(t);
+		if (r < 0 && !result)
+			result = r;
+	}
+	return result;
+}
+
+size_t tracees_count_running(const struct tracees *tracees)
+{
+	const struct tracee *t;
+	size_t n = 0;
+
+	vec_foreach(t, &tracees->threads)
+		n += t->was_running;
+	return n;
 }
 
 /* False: it has not stopped yet. */

@@ -20,6 +20,7 @@ struct tracee {
 	bool group_stopped;	/* the program itself is stopped (SIGSTOP) */
 	bool interrupted;	/* asked to stop, and did not yet */
 	bool was_running;	/* when tracees_note_running looked */
+	bool cleared;		/* safety_check looked at it in this stop */
 	bool regs_valid;
 	struct arch_regs regs;	/* while stopped, once read */
 };
@@ -57,14 +58,21 @@ bool tracee_is_running(const struct tracees *tracees,
 void tracees_note_running(struct tracees *tracees);
 
 /*
- * Stop all threads; those that were seen running last. -ETIMEDOUT if one does not stop
- * within timeout_us (*ret_tid tells which; the others may stand: resume),
- * -ESRCH if the process ended, -ESTALE if it executed another program.
+ * Stop the threads that were not seen running: those that wait in the kernel,
+ * and notice nothing. -ETIMEDOUT if one does not stop within timeout_us
+ * (*ret_tid tells which; the others may stand: resume), -ESRCH if the process
+ * ended, -ESTALE if it executed another program.
  */
+int tracees_stop_waiting(struct tracees *tracees, unsigned timeout_us,
+			 pid_t *ret_tid);
+
+/* Stop all that do not stand yet. Errors as tracees_stop_waiting. */
 int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid);
 
-/* Let all run on; those that ran at the stop first. */
+/* Let all run on that stand, or first those that ran at the stop. */
 int tracees_resume(struct tracees *tracees);
+int tracees_resume_running(struct tracees *tracees);
+size_t tracees_count_running(const struct tracees *tracees);
 
 /* Stop or resume a single thread. Errors as tracees_stop. */
 int tracee_stop(struct tracees *tracees, struct tracee *tracee,
