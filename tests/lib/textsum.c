@@ -54,7 +54,7 @@ static struct sum *find(struct sum *sums, size_t *n, size_t room,
 
 int main(int argc, char **argv)
 {
-	static struct sum sums[256];
+	static struct sum sums[2048];
 	static char line[8192], name[4096];
 	char path[64];
 	size_t n = 0;
