@@ -15,7 +15,7 @@ void map_done(struct map *map)
 	*map = (struct map){0};
 }
 
-static uint64_t map_hash(const char *key, size_t n)
+uint64_t map_hash(const char *key, size_t n)
 {
 	uint64_t h = 0xcbf29ce484222325u;
 	size_t i;

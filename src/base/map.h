@@ -23,6 +23,9 @@ struct map {
 
 void map_done(struct map *map);
 
+/* The hash of a key; all its bits are of use. */
+uint64_t map_hash(const char *key, size_t n);
+
 /* Insert, or replace the value of an equal key. 0 or -ENOMEM. */
 int map_setn(struct map *map, const char *key, size_t key_n, void *value);
 int map_set(struct map *map, const char *key, void *value);

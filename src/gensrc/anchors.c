@@ -10,9 +10,9 @@
  */
 #include "gensrc/anchors.h"
 
-#include "gensrc/blocks.h"
 #include "gensrc/match.h"
 #include "gensrc/sections.h"
+#include "gensrc/size.h"
 
 struct member {
 	uint32_t anchor, block;

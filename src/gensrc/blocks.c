@@ -39,7 +39,7 @@ size_t name_without_cold(const char *name, size_t n)
 
 uint32_t stmt_align(const struct unit *u, const struct stmt *s)
 {
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	uint64_t value;
 	size_t n;
 
@@ -250,7 +250,7 @@ static void close_block(struct unit *u, uint32_t i)
 static void note_refs(struct unit *u, uint32_t i)
 {
 	const struct stmt *s = &u->stmts.v[i];
-	const char *args = u->text.s + s->args;
+	const char *args = stmt_args(u, s);
 	const char *end = stmt_text(u, s) + s->len;
 	bool branch = s->kind == STMT_INSN &&
 		u->arch->is_branch(stmt_text(u, s),
@@ -479,71 +479,4 @@ int blocks_run(struct unit *u)
 	join_cold(u);
 	resolve_literals(u);
 	return r;
-}
-
-/* Bytes of a string operand, its escapes read; terminator not counted. */
-static uint64_t string_size(const char *s, size_t n)
-{
-	uint64_t bytes = 0;
-	size_t i = 1, k;
-
-	for (; i + 1 < n; i++, bytes++) {
-		if (s[i] != '\\' || i + 2 >= n)
-			continue;
-		i++;
-		if (s[i] < '0' || s[i] > '7')
-			continue;
-		for (k = 0; k < 2 && i + 2 < n && s[i + 1] >= '0' &&
-		     s[i + 1] <= '7'; k++)
-			i++;
-	}
-	return bytes;
-}
-
-static int stmt_size(const struct unit *u, const struct stmt *s,
-		     uint64_t *bytes)
-{
-	const char *text = stmt_text(u, s), *op;
-	const char *p = u->text.s + s->args, *end = text + s->len;
-	uint64_t size = 0, count;
-	size_t n;
-
-	if (s->kind == STMT_DIRECTIVE && s->dir == DIR_ZERO) {
-		if (!lexer_operand(&p, end, &op, &n) ||
-		    lexer_number(op, n, &count) < 0 || count > INT64_MAX / 4)
-			return -EINVAL;
-		*bytes += count;
-		return 0;
-	}
-	if (s->kind != STMT_DIRECTIVE ||
-	    (s->dir != DIR_DATUM && s->dir != DIR_ASCII &&
-	     s->dir != DIR_STRING))
-		return -EINVAL;
-	if (s->dir == DIR_DATUM)
-		size = asm_data_size(u->arch, text + 1,
-				     strcspn(text, " \t\n") - 1);
-	while (lexer_operand(&p, end, &op, &n))
-		*bytes += size ? size : string_size(op, n) +
-					(s->dir == DIR_STRING);
-	return 0;
-}
-
-int block_size(const struct unit *u, const struct block *b,
-	       uint64_t *ret_bytes)
-{
-	uint64_t bytes = 0;
-	uint32_t i;
-
-	if (b->kind == BLOCK_COMM) {
-		*ret_bytes = b->comm_size;
-		return 0;
-	}
-	for (i = stmt_content(u, b->first); i != NONE;
-	     i = stmt_content(u, u->stmts.v[i].next)) {
-		if (stmt_size(u, &u->stmts.v[i], &bytes) < 0 ||
-		    bytes > INT64_MAX / 2)
-			return -EINVAL;
-	}
-	*ret_bytes = bytes;
-	return 0;
 }

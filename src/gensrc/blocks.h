@@ -8,10 +8,6 @@
 /* Fill u->blocks and u->refs, and the definitions of u->syms. */
 int blocks_run(struct unit *u);
 
-/* Bytes that the content of a block of data takes, if all of it is plain. */
-int block_size(const struct unit *u, const struct block *b,
-	       uint64_t *ret_bytes);
-
 /* The value of an alignment directive in bytes; 0 if it says nothing. */
 uint32_t stmt_align(const struct unit *u, const struct stmt *s);
 

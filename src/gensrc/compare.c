@@ -20,9 +20,9 @@
 #include <stdio.h>
 
 #include "gensrc/anchors.h"
-#include "gensrc/blocks.h"
 #include "gensrc/match.h"
 #include "gensrc/sections.h"
+#include "gensrc/size.h"
 
 #define MAX_DEPTH 64
 

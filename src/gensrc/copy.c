@@ -24,7 +24,6 @@
 #include "gensrc/copy.h"
 
 #include "gensrc/anchors.h"
-#include "gensrc/blocks.h"
 #include "gensrc/emit.h"
 #include "gensrc/select.h"
 
@@ -63,12 +62,12 @@ static void join(uint32_t *to, uint32_t function)
 static bool is_harmless(const struct unit *u, const struct stmt *s,
 			const struct symbol *sym)
 {
-	const char *args = u->text.s + s->args;
+	const char *args = stmt_args(u, s);
 
 	return s->kind != STMT_INSN ||
 	       u->arch->is_branch(stmt_text(u, s),
 				  strcspn(stmt_text(u, s), " \t\n"), args,
-				  s->off + s->len - s->args) ||
+				  stmt_args_n(s)) ||
 	       (u->arch->table_base &&
 		strncmp(sym->name, u->arch->table_base,
 			strlen(u->arch->table_base)) == 0);

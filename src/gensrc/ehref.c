@@ -25,7 +25,7 @@ static bool is_named(const struct unit *u, const struct stmt *s,
 static bool first_number_is(const struct unit *u, const struct stmt *s,
 			    uint64_t wanted)
 {
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	uint64_t value;
 	size_t n;
 
@@ -52,8 +52,8 @@ uint32_t ehref_type(const struct unit *u, const struct stmt *s)
 	if (!is_named(u, s, ".long") || s->n_refs != 1)
 		return NONE;
 	ref = &u->refs.v[s->ref];
-	return ref->off == s->args &&
-	       u->syms.v[ref->sym].n == s->off + s->len - s->args ?
+	return ref->off == s->off + s->args &&
+	       u->syms.v[ref->sym].n == stmt_args_n(s) ?
 	       ref->sym : NONE;
 }
 

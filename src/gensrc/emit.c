@@ -25,11 +25,11 @@
 #include "base/cleanup.h"
 #include "format/info.h"
 #include "gensrc/anchors.h"
-#include "gensrc/blocks.h"
 #include "gensrc/copy.h"
 #include "gensrc/ehref.h"
 #include "gensrc/lexer.h"
 #include "gensrc/select.h"
+#include "gensrc/size.h"
 
 #define CFA_DEPTH 32
 
@@ -200,14 +200,13 @@ static bool wants_got(const struct emitter *e, const struct stmt *s,
 {
 	const struct unit *u = e->new;
 	const struct symbol *sym = &u->syms.v[ref->sym];
-	const char *args = u->text.s + s->args;
 
 	if (sym_is_defined(sym) || sym->hidden || sym_is_local_label(sym) ||
 	    !u->arch->is_direct(stmt_text(u, s), s->len, ref->off - s->off,
 				sym->n) ||
 	    u->arch->is_branch(stmt_text(u, s),
-			       strcspn(stmt_text(u, s), " \t\n"), args,
-			       s->off + s->len - s->args))
+			       strcspn(stmt_text(u, s), " \t\n"),
+			       stmt_args(u, s), stmt_args_n(s)))
 		return false;
 	if (sym->n == 21 && memcmp(sym->name, "_GLOBAL_OFFSET_TABLE_", 21) == 0)
 		return false;
@@ -327,7 +326,7 @@ static enum asm_cfa cfa_of(const struct asm_arch *arch, const char *s, size_t n)
 static void follow_cfa(struct emitter *e, const struct stmt *s)
 {
 	const struct unit *u = e->new;
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	const char *end = stmt_text(u, s) + s->len;
 	size_t n;
 
@@ -558,7 +557,7 @@ static int check_size(struct emitter *e, const struct block *b)
 
 	if (b->kind == BLOCK_COMM || sym->size_stmt == NONE)
 		return 0;
-	p = u->text.s + u->stmts.v[sym->size_stmt].args;
+	p = stmt_args(u, &u->stmts.v[sym->size_stmt]);
 	end = stmt_text(u, &u->stmts.v[sym->size_stmt]) +
 	      u->stmts.v[sym->size_stmt].len;
 	if (!lexer_operand(&p, end, &op, &n) ||

@@ -185,8 +185,8 @@ static int walk_insn(struct walk *w, const struct stmt *s, uint32_t part,
 	const struct unit *u = w->f->u;
 	const char *text = stmt_text(u, s);
 	size_t n = strcspn(text, " \t\n;");
-	size_t args_n = s->off + s->len - s->args;
-	bool jump = u->arch->is_branch(text, n, u->text.s + s->args, args_n) &&
+	size_t args_n = stmt_args_n(s);
+	bool jump = u->arch->is_branch(text, n, stmt_args(u, s), args_n) &&
 		    !u->arch->is_call(text, n);
 	uint32_t k;
 	int r = 0;

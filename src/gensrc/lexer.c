@@ -14,6 +14,8 @@
 
 #include "gensrc/source.h"
 
+#define MAX_REFS ((1u << STMT_REFS_BITS) - 1)
+
 static const struct {
 	const char *name;
 	uint8_t dir;
@@ -179,11 +181,9 @@ static int add_label(struct unit *u, const char *p, size_t n, uint32_t line)
 {
 	struct stmt s = {
 		.off = (uint32_t)(p - u->text.s), .len = (uint32_t)n + 1,
-		.line = line, .sym = NONE, .next = NONE, .sect = NONE,
-		.kind = STMT_NUMBER_LABEL,
+		.line = line, .next = NONE, .kind = STMT_NUMBER_LABEL,
 	};
 
-	s.args = s.off + s.len;
 	if (lexer_is_name_start(*p)) {
 		s.kind = STMT_LABEL;
 		s.sym = unit_intern(u, p, n);
@@ -210,11 +210,12 @@ static int add_stmt(struct unit *u, const char *p, const char *end,
 		    uint32_t line)
 {
 	struct stmt s = {
-		.off = (uint32_t)(p - u->text.s), .line = line, .sym = NONE,
-		.next = NONE, .sect = NONE, .kind = STMT_INSN,
+		.off = (uint32_t)(p - u->text.s), .line = line, .next = NONE,
+		.kind = STMT_INSN,
 	};
 	const char *q = p;
 	size_t n;
+	int r;
 
 	while (end > p && (end[-1] == ' ' || end[-1] == '\t' ||
 			   end[-1] == '\r'))
@@ -234,7 +235,12 @@ static int add_stmt(struct unit *u, const char *p, const char *end,
 		s.dir = DIR_SET;
 		q = p;
 	}
-	s.args = (uint32_t)(q - u->text.s);
+	if (q - p > UINT16_MAX) {
+		r = diag_at(u->diags, u, s.off, line, "more than %u bytes in "
+			    "front of the operands", UINT16_MAX);
+		return r == -EBADMSG ? 0 : r;
+	}
+	s.args = (uint16_t)(q - p);
 	return vec_push(&u->stmts, s);
 }
 
@@ -250,7 +256,7 @@ static bool enters_debug(const struct unit *u)
 	const struct stmt *s = &u->stmts.v[u->stmts.n - 1];
 
 	return s->dir == DIR_SECTION && s->kind == STMT_DIRECTIVE &&
-	       strncmp(u->text.s + s->args, ".debug_", 7) == 0;
+	       strncmp(stmt_args(u, s), ".debug_", 7) == 0;
 }
 
 /* The first letters of a directive that leads to another section. */
@@ -443,15 +449,15 @@ static const char *skip_prefixes(const struct unit *u, const struct stmt *s,
 
 int lexer_refs(struct unit *u, uint32_t i)
 {
-	const char *p = u->text.s + u->stmts.v[i].args, *q;
+	const char *p = stmt_args(u, &u->stmts.v[i]), *q;
 	const char *end = stmt_text(u, &u->stmts.v[i]) + u->stmts.v[i].len;
+	size_t first = u->refs.n, n;
 	struct ref ref;
-	size_t n;
 	int r = 0;
 
 	if (u->stmts.v[i].kind == STMT_INSN)
 		p = skip_prefixes(u, &u->stmts.v[i], p, end);
-	u->stmts.v[i].ref = (uint32_t)u->refs.n;
+	u->stmts.v[i].ref = (uint32_t)first;
 	while (!r && p < end) {
 		q = skip_other(u, p, end);
 		if (q != p) {
@@ -470,6 +476,9 @@ int lexer_refs(struct unit *u, uint32_t i)
 		r = vec_push(&u->refs, ref);
 		p += n;
 	}
-	u->stmts.v[i].n_refs = (uint32_t)u->refs.n - u->stmts.v[i].ref;
+	if (u->refs.n - first > MAX_REFS)
+		return diag_stmt(u->diags, u, i, "more than %u symbols in one "
+				 "statement", MAX_REFS);
+	u->stmts.v[i].n_refs = (uint32_t)(u->refs.n - first);
 	return r;
 }

@@ -8,7 +8,8 @@
 /* Fill u->stmts from u->text. */
 int lexer_run(struct unit *u);
 
-/* Append the symbols named in the operands of statement i to u->refs. */
+/* Append the symbols named in the operands of statement i to u->refs. No label
+ * of a name. */
 int lexer_refs(struct unit *u, uint32_t i);
 
 /* One operand at *p, up to a comma outside parentheses and strings, or end;

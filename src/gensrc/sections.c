@@ -12,6 +12,7 @@
 #include "gensrc/lexer.h"
 
 #define MAX_PUSHED 256
+#define MAX_SECTIONS (1u << STMT_SECT_BITS)
 
 struct state {
 	struct unit *u;
@@ -163,6 +164,8 @@ static int add_section(struct unit *u, struct section *s)
 	uint32_t first = p ? (uint32_t)((uintptr_t)p - 1) : NONE;
 	int r;
 
+	if (u->sects.n >= MAX_SECTIONS)
+		return -E2BIG;
 	if (first != NONE)
 		s->next = u->sects.v[first].next;
 	r = vec_push(&u->sects, *s);
@@ -209,7 +212,7 @@ static int enter_named(struct state *st, uint32_t i)
 {
 	struct unit *u = st->u;
 	const struct stmt *s = &u->stmts.v[i];
-	const char *p = u->text.s + s->args, *name;
+	const char *p = stmt_args(u, s), *name;
 	const char *end = stmt_text(u, s) + s->len;
 	uint32_t sect;
 	size_t n;
@@ -236,9 +239,8 @@ static int enter_standard(struct state *st, uint32_t i, const char *name)
 	uint32_t sect;
 	int r;
 
-	if (s->args < s->off + s->len &&
-	    !(s->off + s->len - s->args == 1 &&
-	      st->u->text.s[s->args] == '0'))
+	if (stmt_args_n(s) > 0 &&
+	    !(stmt_args_n(s) == 1 && *stmt_args(st->u, s) == '0'))
 		return diag_stmt(st->u->diags, st->u, i,
 				 "subsections are not understood");
 	r = find_section(st->u, name, strlen(name), name, name, NONE, &sect);
@@ -311,6 +313,11 @@ int sections_run(struct unit *u)
 	for (i = 0; r == 0 && i < u->stmts.n; i++) {
 		if (u->stmts.v[i].kind == STMT_DIRECTIVE && !st.hopeless)
 			r = follow(&st, i);
+		if (r == -E2BIG) {
+			st.hopeless = true;
+			r = diag_stmt(u->diags, u, i, "more than %u sections",
+				      MAX_SECTIONS);
+		}
 		if (r == -EBADMSG)
 			r = 0;
 		u->stmts.v[i].sect = st.now;

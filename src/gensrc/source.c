@@ -125,33 +125,6 @@ int diags_format(const struct diags *diags, struct str *out)
 	return r;
 }
 
-uint32_t unit_find(const struct unit *u, const char *name, size_t n)
-{
-	void *p = map_getn(&u->sym_map, name, n);
-
-	return p ? (uint32_t)((uintptr_t)p - 1) : NONE;
-}
-
-uint32_t unit_intern(struct unit *u, const char *name, size_t n)
-{
-	uint32_t i = unit_find(u, name, n);
-	struct symbol sym = {
-		.name = name, .n = (uint32_t)n, .block = NONE, .stmt = NONE,
-		.size_stmt = NONE, .type_stmt = NONE, .alias = NONE,
-		.same = NONE,
-	};
-
-	if (i != NONE)
-		return i;
-	if (vec_push(&u->syms, sym) < 0)
-		return NONE;
-	if (map_setn(&u->sym_map, name, n, (void *)(uintptr_t)u->syms.n) < 0) {
-		u->syms.n--;
-		return NONE;
-	}
-	return (uint32_t)(u->syms.n - 1);
-}
-
 int unit_parse(struct unit *u, const char *path, const struct asm_arch *arch,
 	       struct diags *diags)
 {
@@ -180,7 +153,8 @@ void unit_done(struct unit *u)
 	vec_done(&u->sects);
 	vec_done(&u->blocks);
 	vec_done(&u->aliases);
-	map_done(&u->sym_map);
+	free(u->names.slots);
+	u->names = (struct name_table){0};
 	map_done(&u->sect_map);
 	map_done(&u->directives);
 }

@@ -19,7 +19,7 @@ static uint32_t operand_symbol(struct unit *u, const char *s, size_t n)
 static void set_binding(struct unit *u, uint32_t i)
 {
 	const struct stmt *s = &u->stmts.v[i];
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	const char *end = stmt_text(u, s) + s->len;
 	uint32_t k;
 	size_t n;
@@ -50,7 +50,7 @@ static void set_type(struct unit *u, uint32_t i)
 		{ "STT_FUNC", SYM_FUNC }, { "STT_OBJECT", SYM_OBJECT },
 	};
 	const struct stmt *s = &u->stmts.v[i];
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	const char *end = stmt_text(u, s) + s->len;
 	size_t n, t;
 	uint32_t k;
@@ -74,7 +74,7 @@ static void set_type(struct unit *u, uint32_t i)
 static void set_size(struct unit *u, uint32_t i)
 {
 	const struct stmt *s = &u->stmts.v[i];
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	uint32_t k;
 	size_t n;
 
@@ -88,7 +88,7 @@ static void set_size(struct unit *u, uint32_t i)
 static int add_comm(struct unit *u, uint32_t i)
 {
 	struct stmt *s = &u->stmts.v[i];
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	const char *end = stmt_text(u, s) + s->len;
 	struct block b = {
 		.kind = BLOCK_COMM, .sect = s->sect, .first = i, .last = i,
@@ -140,7 +140,7 @@ static void read_sum(struct unit *u, const char *op, size_t n, struct alias *a)
 static int add_alias(struct unit *u, uint32_t i)
 {
 	const struct stmt *s = &u->stmts.v[i];
-	const char *p = u->text.s + s->args, *op;
+	const char *p = stmt_args(u, s), *op;
 	const char *end = stmt_text(u, s) + s->len;
 	struct alias a = { .target = NONE, .stmt = i, .peer = NONE };
 	size_t n, name_n;

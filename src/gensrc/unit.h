@@ -55,17 +55,28 @@ enum directive {
 	DIR_REFUSED,
 };
 
+/* There are as many as lines, so they decide how much memory we need. What has
+ * fewer bits than its text allows is refused beyond (lexer.c, sections.c). */
+#define STMT_SECT_BITS 20
+#define STMT_REFS_BITS 12
+
 struct stmt {
 	uint32_t off, len;	/* trimmed, without comment */
-	uint32_t args;		/* offset of the operands */
 	uint32_t line;		/* from 1 */
-	uint32_t sym;		/* of a label */
-	uint32_t ref, n_refs;	/* unit.refs */
 	uint32_t next;		/* in the same block */
-	uint32_t sect;
-	uint8_t kind, dir;
-	bool own_line;		/* the last statement on its line */
+	union {
+		uint32_t sym;	/* of a label */
+		uint32_t ref;	/* of all others: unit.refs */
+	};
+	uint32_t sect : STMT_SECT_BITS, n_refs : STMT_REFS_BITS;
+	uint16_t args;		/* from off to its operands; 0: a label */
+	uint8_t kind;
+	uint8_t dir : 7;
+	bool own_line : 1;	/* the last statement on its line */
 };
+
+_Static_assert(sizeof(struct stmt) == 28, "struct stmt has no holes");
+_Static_assert(DIR_REFUSED < 1 << 7, "every directive fits stmt.dir");
 
 /* A place in the text that names a symbol. */
 struct ref {
@@ -171,6 +182,15 @@ struct diags {
 	VEC(struct diag) all;
 };
 
+/* names.c: finds a symbol by its name. cap is 0 or a power of two. */
+struct name_table {
+	struct name_slot {
+		uint32_t hash;
+		uint32_t number;	/* of the symbol, from 1; 0: free */
+	} *slots;
+	uint32_t cap;
+};
+
 struct unit {
 	const char *path;
 	const struct asm_arch *arch;
@@ -183,7 +203,8 @@ struct unit {
 	VEC(struct section) sects;
 	VEC(struct block) blocks;
 	VEC(struct alias) aliases;
-	struct map sym_map, sect_map, directives;
+	struct name_table names;
+	struct map sect_map, directives;
 	bool clang;
 	uint32_t n_lines;
 };
@@ -191,6 +212,16 @@ struct unit {
 static inline const char *stmt_text(const struct unit *u, const struct stmt *s)
 {
 	return u->text.s + s->off;
+}
+
+static inline const char *stmt_args(const struct unit *u, const struct stmt *s)
+{
+	return stmt_text(u, s) + s->args;
+}
+
+static inline uint32_t stmt_args_n(const struct stmt *s)
+{
+	return s->len - s->args;
 }
 
 static inline bool sym_is_local_label(const struct symbol *sym)

@@ -7,6 +7,7 @@
 #include "gensrc/blocks.h"
 #include "gensrc/lexer.h"
 #include "gensrc/sections.h"
+#include "gensrc/size.h"
 #include "gensrc/source.h"
 #include "gensrc/symbols.h"
 
@@ -29,14 +30,16 @@ static void check_stmts(const struct unit *u)
 		require(s->off >= end && s->len > 0);
 		require(s->len <= u->text.n - s->off);
 		end = s->off + s->len;
-		require(s->args >= s->off && s->args <= end);
+		require(s->args <= s->len);
 		require(s->line >= line && s->line <= u->n_lines);
 		line = s->line;
-		require((s->kind == STMT_LABEL) == (s->sym != NONE));
-		require(is_index_or_none(s->sym, &u->syms));
 		require(is_index(s->sect, &u->sects));
 		require(s->next == NONE || (s->next > i && is_index(s->next,
 								&u->stmts)));
+		if (s->kind == STMT_LABEL) {
+			require(is_index(s->sym, &u->syms) && !s->n_refs);
+			continue;
+		}
 		require(s->ref <= u->refs.n && s->n_refs <= u->refs.n - s->ref);
 		for (k = s->ref; k < s->ref + s->n_refs; k++) {
 			const struct ref *ref = &u->refs.v[k];
