@@ -238,11 +238,6 @@ static int claim_text(const struct cc_words *argv, const char *source,
 			output[0] == '/' ? "" : "/", output, source);
 }
 
-static bool same_lines(const char *a, const char *b, size_t n)
-{
-	return strncmp(a, b, n) == 0;
-}
-
 static bool claim_is_void(const char *output, const struct str *held)
 {
 	const char *pid = strrchr(str_cstr(held), ' ');
@@ -254,27 +249,49 @@ static bool claim_is_void(const char *output, const struct str *held)
 	       value == 0 || kill((pid_t)value, 0) < 0;
 }
 
+/* The second line of a claim: its output. To be freed; NULL: there is none. */
+static int claim_output(const struct str *held, char **ret_output)
+{
+	const char *line = strchr(str_cstr(held), '\n');
+	const char *end = line ? strchr(line + 1, '\n') : NULL;
+
+	*ret_output = end ? strndup(line + 1, (size_t)(end - line - 1)) : NULL;
+	return end && !*ret_output ? -ENOMEM : 0;
+}
+
+int claim_check(const char *path, const char *output, char **ret_other)
+{
+	_cleanup_str_ struct str held = {0};
+	_cleanup_free_ char *made = NULL;
+	int r;
+
+	r = file_read(path, &held);
+	if (r < 0)
+		return r == -ENOENT ? 0 : r;
+	r = claim_output(&held, &made);
+	if (r < 0 || !made ||
+	    streq(path_basename(made), path_basename(output)))
+		return r;
+	*ret_other = steal_ptr(made);
+	return -EEXIST;
+}
+
 /* Whose claim is it? 0 if it may be ours. */
 static int claim_compare(const char *path, const struct str *ours,
 			 char **ret_other)
 {
 	_cleanup_str_ struct str held = {0};
 	_cleanup_free_ char *output = NULL;
-	const char *line, *end;
 	int r;
 
 	r = file_read(path, &held);
 	if (r < 0)
 		return r == -ENOENT ? 0 : r;
-	line = strchr(str_cstr(&held), '\n');
-	end = line ? strchr(line + 1, '\n') : NULL;
-	if (!end || same_lines(held.s, ours->s, ours->n))
+	if (strncmp(held.s, ours->s, ours->n) == 0)
 		return 0;
-	output = strndup(line + 1, (size_t)(end - line - 1));
-	if (!output)
-		return -ENOMEM;
-	if (claim_is_void(output, &held))
-		return 0;
+	r = claim_output(&held, &output);
+	if (r < 0 || !output || claim_is_void(output, &held))
+		return r;
 	*ret_other = steal_ptr(output);
 	return -EEXIST;
 }

@@ -39,4 +39,11 @@ bool marker_knows(const char *source, const char *dir);
 int claim_take(const char *path, const struct cc_words *argv,
 	       const char *source, const char *output, char **ret_other);
 
+/*
+ * Was it a command with this output that made the .s file that `path` stands
+ * for? -EEXIST if its output was called *ret_other (to be freed). 0 also where
+ * nothing tells. Folders do not count: both trees may lie anywhere.
+ */
+int claim_check(const char *path, const char *output, char **ret_other);
+
 #endif

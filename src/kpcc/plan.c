@@ -189,6 +189,14 @@ static void plan_saved(struct planner *p, const char *from,
 				     names->dumpdir, cc_stem_len(base), base) });
 }
 
+static const char *product(const struct planner *p,
+			   const struct cc_names *names)
+{
+	if (p->o->output)
+		return p->o->output;
+	return p->o->mode == CC_LINK ? "a.out" : names->object;
+}
+
 static void plan_claim(struct planner *p, const struct cc_arg *input,
 		       const struct cc_names *names)
 {
@@ -200,12 +208,7 @@ static void plan_claim(struct planner *p, const struct cc_arg *input,
 		add_arg(p, &step.argv, arg);
 	step.source = format(p, "%s", input->path);
 	step.to = format(p, "%s", names->claim);
-	if (p->o->output)
-		step.output = format(p, "%s", p->o->output);
-	else if (p->o->mode == CC_LINK)
-		step.output = format(p, "a.out");
-	else
-		step.output = format(p, "%s", names->object);
+	step.output = format(p, "%s", product(p, names));
 	push(p, step);
 }
 
@@ -319,6 +322,7 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 		.from = format(p, "%s", names->original),
 		.with = format(p, "%s", names->patched),
 		.to = format(p, "%s", names->merged),
+		.output = format(p, "%s", product(p, names)),
 		.report = format(p, "%s", names->report) });
 	plan_saved(p, names->merged, names);
 }

@@ -37,7 +37,8 @@ enum cc_step_kind {
 	CC_COPY,	/* from -> to, whole or not at all */
 	CC_TYPES,	/* compare types of preprocessed `from` and `with`,
 			 * of language `lang`; argv compiles one */
-	CC_DIFF,	/* original `from`, patched `with` -> to, `report` */
+	CC_DIFF,	/* original `from`, patched `with` -> to, `report`;
+			 * both are of what becomes `output` */
 };
 
 struct cc_step {

@@ -165,6 +165,24 @@ static bool has_patch_sections(const struct str *text)
 	return false;
 }
 
+/* Did the original stage make the same product of that text? */
+static int check_claim(const struct cc_step *step)
+{
+	_cleanup_free_ char *path = NULL;
+	_cleanup_free_ char *other = NULL;
+	int r;
+
+	if (asprintf(&path, "%.*s.cmd", (int)strlen(step->from) - 2,
+		     step->from) < 0)
+		return -ENOMEM;
+	r = claim_check(path, step->output, &other);
+	if (r == -EEXIST && other)
+		return log_error(0, "'%s' was made for '%s', not for '%s': "
+				 "keep them apart with KPATCH_ASM_DIR",
+				 step->from, other, step->output), r;
+	return r < 0 ? log_error(r, "cannot read '%s'", path) : 0;
+}
+
 /* *ret_original: the file to compare with. */
 static int find_original(const struct cc_step *step, const char **ret_original)
 {
@@ -187,7 +205,7 @@ static int find_original(const struct cc_step *step, const char **ret_original)
 				 "build the original stage from clean",
 				 step->from), -EINVAL;
 	*ret_original = step->from;
-	return 0;
+	return check_claim(step);
 }
 
 /* {"source": "a.c", "report": REPORT}; no file if there is no report. */

@@ -403,6 +403,22 @@ test_claims() {
 	(cd B && rm a.o && stage original -c a.c -DX -o a.lo)
 }
 
+# One record, two products. main.c is given to the first for both of them.
+test_claims_of_links() {
+	(cd B && stage original -c main.c && stage original -c a.c -o lib.o) ||
+		return 1
+	(cd B && stage original main.c a.c -o prog 2> ../err) &&
+		{ fail 'one record for main.o and prog'; return 1; }
+	grep -q "\.kpatch_main.original.s' is claimed.*main.o'" err ||
+		{ fail "$(cat err)"; return 1; }
+	(cd B && rm main.o && stage original main.c a.c -o prog && rm prog &&
+	stage patched main.c a.c -o prog) || { fail 'prog'; return 1; }
+	(cd B && rm prog && stage patched -c main.c 2> ../err) &&
+		{ fail 'main.o compared with what prog is made of'; return 1; }
+	grep -q "was made for '.*/prog', not for 'main.o'" err ||
+		fail "$(cat err)"
+}
+
 test_parallel() {
 	(cd B && i=0; while [ $i -lt 8 ]; do
 		cp main.c m$i.c
