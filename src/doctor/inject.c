@@ -13,10 +13,13 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/ptrace.h>
+#include <time.h>
 
 #include "base/log.h"
 
 #define CALL_TIMEOUT_US	2000000
+#define REST_NS		100000
+#define REST_TRIES	1000
 #define MAX_TEXT	((uint64_t)64 << 20)	/* bytes searched a mapping */
 
 static void find_in_mapping(const struct memory *memory,
@@ -134,29 +137,36 @@ static int set_mask(struct inject *inject, uint64_t mask)
 	return 0;
 }
 
-int inject_begin(struct inject *inject, struct tracees *tracees,
-		 struct tracee *tracee, const struct memory *memory,
-		 const struct maps *maps, const struct inject_code *code)
+static int begin(struct inject *inject)
 {
-	int r;
+	struct tracee *tracee = inject->tracee;
+	int r = tracee_read_regs(tracee);
 
-	*inject = (struct inject){ .tracees = tracees, .tracee = tracee,
-				   .memory = memory, .code = *code };
-	r = tracee_read_regs(tracee);
 	if (r < 0)
 		return r;
 	inject->saved = tracee->regs;
 	if (ptrace(PTRACE_GETSIGMASK, tracee->tid, sizeof(inject->saved_mask),
 		   &inject->saved_mask) < 0)
 		return -errno;
-	r = put_frame(inject, maps);
+	r = put_frame(inject, inject->maps);
 	if (r < 0) {
 		if (inject->saved_stack.n)
 			put_back_stack(inject);
 		str_done(&inject->saved_stack);
 		return r == -EIO ? -EFAULT : r;
 	}
+	inject->prepared = true;
 	return 0;
+}
+
+int inject_begin(struct inject *inject, struct tracees *tracees,
+		 struct tracee *tracee, const struct memory *memory,
+		 const struct maps *maps, const struct inject_code *code)
+{
+	*inject = (struct inject){ .tracees = tracees, .tracee = tracee,
+				   .memory = memory, .maps = maps,
+				   .code = *code };
+	return begin(inject);
 }
 
 int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
@@ -167,6 +177,8 @@ int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 	struct arch_regs regs = inject->saved;
 	int stop, r;
 
+	if (!inject->prepared)
+		return -ESRCH;
 	arch_syscall_enter(&regs, inject->code.gadget, inject->sp, nr, args);
 	r = tracee_write_regs(inject->tracee, &regs);
 	if (!r)
@@ -227,10 +239,36 @@ int inject_put_string(struct inject *inject, const char *s)
 	return memory_write(inject->memory, inject->data, s, n);
 }
 
+int inject_rest(struct inject *inject)
+{
+	const struct timespec rest = { 0, REST_NS };
+	int tries, r = inject_end(inject);
+
+	for (tries = 0; !r && tries < REST_TRIES; tries++) {
+		r = tracee_resume(inject->tracee);
+		if (r < 0)
+			break;
+		nanosleep(&rest, NULL);
+		r = tracee_stop(inject->tracees, inject->tracee,
+				CALL_TIMEOUT_US);
+		if (r < 0)
+			break;
+		r = begin(inject);
+		if (r != -EFAULT)
+			return r;
+		r = 0;
+	}
+	tracee_resume(inject->tracee);
+	return r ? r : -EFAULT;
+}
+
 int inject_end(struct inject *inject)
 {
 	int r = 0, r2;
 
+	if (!inject->prepared)
+		return 0;
+	inject->prepared = false;
 	/* A call that takes long: its end is waited for once more. If it does
 	 * not come the frame must stay, the thread returns by it. */
 	if (!inject->tracee->stopped)

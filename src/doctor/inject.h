@@ -32,7 +32,9 @@ struct inject {
 	struct tracees *tracees;
 	struct tracee *tracee;
 	const struct memory *memory;
+	const struct maps *maps;
 	struct inject_code code;
+	bool prepared;			/* the frame stands, for this stop */
 	struct arch_regs saved;		/* as the thread stood */
 	uint64_t saved_mask;
 	struct str saved_stack;		/* what lay where the frame is */
@@ -74,7 +76,15 @@ void inject_abandon(struct inject *inject);
 /* Put a string of less than INJECT_DATA_SIZE bytes at inject->data. */
 int inject_put_string(struct inject *inject, const char *s);
 
-/* Give the thread back its registers, mask and stack; it stays stopped. */
+/*
+ * Between two calls: let the thread run for a moment. A stop for each call is
+ * shorter than one for all of them. Errors as inject_begin, and -EFAULT only if
+ * the thread does not come back to where it has room; it runs then.
+ */
+int inject_rest(struct inject *inject);
+
+/* Give the thread back its registers, mask and stack; it stays stopped. If a
+ * rest failed it has them already. */
 int inject_end(struct inject *inject);
 
 #endif

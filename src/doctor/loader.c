@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <time.h>
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "doctor/arch.h"
 
@@ -118,14 +119,6 @@ static int run_to_entry(struct process *process, struct tracees *tracees,
 	return r;
 }
 
-static uint64_t now_us(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
-}
-
 /* A program that is stopped (SIGSTOP) stays so; it may be let go meanwhile. */
 static int stop_when_let_go(struct tracees *tracees, struct tracee *tracee,
 			    uint64_t deadline_us)
@@ -140,7 +133,7 @@ static int stop_when_let_go(struct tracees *tracees, struct tracee *tracee,
 		r = tracee_resume(tracee);
 		if (r < 0)
 			return r;
-		if (now_us() >= deadline_us)
+		if (clock_us() >= deadline_us)
 			return -EBUSY;
 		nanosleep(&poll, NULL);
 	}
@@ -149,7 +142,7 @@ static int stop_when_let_go(struct tracees *tracees, struct tracee *tracee,
 static int finish(struct process *process, struct tracees *tracees,
 		  struct tracee *tracee, raddr entry, unsigned timeout_us)
 {
-	uint64_t deadline_us = now_us() + timeout_us;
+	uint64_t deadline_us = clock_us() + timeout_us;
 	int r;
 
 	r = tracee_stop(tracees, tracee, STOP_US);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/commit.h"
@@ -19,17 +20,9 @@
 #define LOCK_POLL_US	10000
 #define REFERS_MAX	((uint64_t)4 << 30)	/* bytes searched */
 
-static uint64_t now_us(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
-}
-
 bool session_is_late(const struct session *session)
 {
-	return now_us() >= session->deadline_us;
+	return clock_us() >= session->deadline_us;
 }
 
 static bool is_doctor(pid_t pid)
@@ -80,7 +73,7 @@ static enum outcome attach(struct session *session)
 		/* It may have let go between the two looks. */
 		gone = r == -EPERM && tracer == 0 && looks++ < 5;
 		if (!(gone || (tracer > 0 && is_doctor(tracer))) ||
-		    now_us() >= session->deadline_us)
+		    clock_us() >= session->deadline_us)
 			return refuse_seize(session, r, tracer);
 		nanosleep(&poll, NULL);
 	}
@@ -211,7 +204,7 @@ enum outcome session_open(pid_t pid, const struct session_options *options,
 	enum outcome outcome;
 
 	*session = (struct session){ .options = *options };
-	session->deadline_us = now_us() + (uint64_t)options->timeout_ms * 1000;
+	session->deadline_us = clock_us() + (uint64_t)options->timeout_ms * 1000;
 	if (process_open(pid, &session->process) < 0)
 		return OUTCOME_FAILED;
 	outcome = attach(session);

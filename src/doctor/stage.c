@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -61,7 +62,8 @@ static int find_host(struct inject *inject, struct process *process,
 	for (pass = 0; pass < 2; pass++)
 		vec_foreach(t, &tracees->threads) {
 			/* In the second pass whatever they do by then. */
-			if (pass == 0 && tracee_is_running(tracees, t))
+			t->was_running = tracee_is_running(tracees, t);
+			if (pass == 0 && t->was_running)
 				continue;
 			r = try_host(inject, process, tracees, t, code);
 			if (r == 0 || r == -ESTALE)
@@ -94,37 +96,96 @@ static int call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 	return *ret_result < 0 && *ret_result > -4096 ? (int)*ret_result : 0;
 }
 
+/* A host that has something else to do runs between two calls. What lay at
+ * inject->data is lost. */
+static int rest(struct inject *inject)
+{
+	return inject->tracee->was_running ? inject_rest(inject) : 0;
+}
+
+/*
+ * Our file in the patient. Other threads of it, or the host itself while it
+ * rests, may close it and have another file by its number; so it is known by
+ * what it is.
+ */
+struct memfd {
+	int64_t remote_fd;
+	dev_t dev;
+	ino_t ino;
+};
+
+static void memfd_name(const struct image *image, char name[64])
+{
+	snprintf(name, 64, JOURNAL_MEMFD_PREFIX "%.40s", image->patch->file.id);
+}
+
 static int make_memfd(struct inject *inject, const struct image *image,
-		      int64_t *ret_fd)
+		      struct memfd *memfd)
 {
 	char name[64];
 	int r;
 
-	snprintf(name, sizeof(name), JOURNAL_MEMFD_PREFIX "%.40s",
-		 image->patch->file.id);
+	memfd_name(image, name);
 	r = inject_put_string(inject, name);
 	if (r < 0)
 		return r;
 	r = call(inject, SYS_memfd_create, inject->data,
-		 MFD_CLOEXEC | MFD_EXEC, 0, 0, 0, 0, ret_fd);
+		 MFD_CLOEXEC | MFD_EXEC, 0, 0, 0, 0, &memfd->remote_fd);
 	if (r == -EINVAL)
 		r = call(inject, SYS_memfd_create, inject->data, MFD_CLOEXEC,
-			 0, 0, 0, 0, ret_fd);
+			 0, 0, 0, 0, &memfd->remote_fd);
 	return r;
 }
 
-static int fill_memfd(const struct process *process, int64_t remote_fd,
+static void remote_path(const struct process *process,
+			const struct memfd *memfd, char path[64])
+{
+	snprintf(path, 64, "/proc/%d/fd/%d", (int)process->tid,
+		 (int)memfd->remote_fd);
+}
+
+/* Does the number lead to an empty memfd of that name? proc(5). */
+static bool is_named(const char *path, const struct image *image)
+{
+	char name[64], wanted[96], link[96];
+	ssize_t n = readlink(path, link, sizeof(link) - 1);
+
+	memfd_name(image, name);
+	snprintf(wanted, sizeof(wanted), "/memfd:%s (deleted)", name);
+	link[n < 0 ? 0 : n] = '\0';
+	return streq(link, wanted);
+}
+
+static int fill_memfd(const struct process *process, struct memfd *memfd,
 		      const struct image *image)
 {
 	_cleanup_close_ int fd = -1;
+	struct stat st;
 	char path[64];
 
-	snprintf(path, sizeof(path), "/proc/%d/fd/%d", (int)process->tid,
-		 (int)remote_fd);
+	remote_path(process, memfd, path);
 	fd = open(path, O_RDWR | O_CLOEXEC);
-	if (fd < 0)
+	if (fd < 0 || fstat(fd, &st) < 0)
 		return -errno;
+	if (!is_named(path, image) || st.st_size)
+		return -EBADF;
+	memfd->dev = st.st_dev;
+	memfd->ino = st.st_ino;
 	return write_all(fd, image->bytes.s, image->bytes.n);
+}
+
+static void close_memfd(struct inject *inject, const struct process *process,
+			const struct memfd *memfd)
+{
+	int64_t ignored;
+	struct stat st;
+	char path[64];
+
+	remote_path(process, memfd, path);
+	if (rest(inject) == 0 && stat(path, &st) == 0 &&
+	    st.st_dev == memfd->dev && st.st_ino == memfd->ino)
+		call(inject, SYS_close, (uint64_t)memfd->remote_fd, 0, 0, 0, 0,
+		     0, &ignored);
 }
 
 static int map_part(struct inject *inject, const struct image *image,
@@ -132,10 +193,13 @@ static int map_part(struct inject *inject, const struct image *image,
 {
 	struct range at = image->parts[part];
 	int64_t result;
+	int r;
 
 	if (at.start == at.end)
 		return 0;
-	return call(inject, SYS_mmap, image->base + at.start,
+	r = rest(inject);
+	return r < 0 ? r :
+	       call(inject, SYS_mmap, image->base + at.start,
 		    at.end - at.start, (uint64_t)prot,
 		    MAP_PRIVATE | MAP_FIXED, (uint64_t)fd, at.start, &result);
 }
@@ -172,19 +236,41 @@ static int map_all(struct inject *inject, const struct image *image,
 	return r;
 }
 
+/* What was mapped is what we wrote, and not a file that took its number. */
+static int check_mapped(const struct process *process,
+			const struct image *image)
+{
+	_cleanup_str_ struct str bytes = {0};
+	int r = memory_read_append(&process->memory, image->base,
+				   image->bytes.n, &bytes);
+
+	if (!r && memcmp(bytes.s, image->bytes.s, image->bytes.n) != 0)
+		r = -EBADF;
+	return r;
+}
+
 static int map_image(struct inject *inject, const struct process *process,
 		     const struct image *image)
 {
-	int64_t fd, ignored;
+	struct memfd memfd = {0};
 	int r;
 
-	r = make_memfd(inject, image, &fd);
+	r = make_memfd(inject, image, &memfd);
 	if (r < 0)
 		return r;
-	r = fill_memfd(process, fd, image);
+	r = rest(inject);
 	if (!r)
-		r = map_all(inject, image, fd);
-	call(inject, SYS_close, (uint64_t)fd, 0, 0, 0, 0, 0, &ignored);
+		r = fill_memfd(process, &memfd, image);
+	if (!r)
+		r = rest(inject);
+	if (!r)
+		r = map_all(inject, image, memfd.remote_fd);
+	if (!r) {
+		r = check_mapped(process, image);
+		if (r < 0)
+			unmap(inject, image->base, image->bytes.n);
+	}
+	close_memfd(inject, process, &memfd);
 	return r;
 }
 
@@ -202,8 +288,11 @@ int stage_map(struct process *process, struct tracees *tracees,
 	if (r < 0)
 		return log_error(r, "process %d: no thread could host the "
 				 "system calls", (int)process->pid);
-	for (i = 0; i < n_images && !r; i++)
-		r = map_image(&inject, process, images[i]);
+	for (i = 0; i < n_images && !r; i++) {
+		r = i ? rest(&inject) : 0;
+		if (!r)
+			r = map_image(&inject, process, images[i]);
+	}
 	if (r < 0)
 		for (i--; i-- > 0;)
 			unmap(&inject, images[i]->base, images[i]->bytes.n);
@@ -253,8 +342,11 @@ int stage_add_handlers(struct process *process, struct tracees *tracees,
 	if (r < 0)
 		return r;
 	for (sig = 1; sig <= 64 && !r; sig++)
-		if (caught >> (sig - 1) & 1)
+		if (caught >> (sig - 1) & 1) {
 			r = ask_handler(&inject, sig, stop);
+			if (!r)
+				r = rest(&inject);
+		}
 	r2 = leave_host(&inject);
 	return r < 0 ? r : r2;
 }

@@ -14,6 +14,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "doctor/parked.h"
 #include "doctor/unwind.h"
@@ -30,14 +31,6 @@
 #define PARKED_RUNNING_MAX	((uint64_t)1 << 30)
 #define PARKED_STOPPED_MAX	((uint64_t)4 << 20)
 #define PARKED_AGAIN_MAX	((uint64_t)64 << 20)
-
-static uint64_t now_us(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
-}
 
 /* In new code the function is known by the record's hunks. */
 static const char *function_name(const struct session *session,
@@ -207,8 +200,7 @@ static int check_threads(struct attempt *a, bool running)
  * programs that switch stacks can have one, and most do not. */
 static bool must_search_stopped(const struct attempt *a)
 {
-	return a->search_stopped || a->report.off_stack ||
-	       a->session->options.stop_all || a->cleared.v.n;
+	return a->search_stopped || a->report.off_stack || a->cleared.v.n;
 }
 
 static int stop_waiting(struct attempt *a)
@@ -245,23 +237,23 @@ static int stop_all(struct attempt *a, stop_commit_fn commit, void *ctx)
 {
 	struct tracees *tracees = &a->session->tracees;
 	struct safety_report before = a->report;
-	uint64_t start = now_us(), held;
+	uint64_t start = clock_us(), held;
 	int r, r2;
 
 	a->report = (struct safety_report){0};
 	a->stuck = 0;
 	parked_stop_begin(&a->session->last_stop);
 	r = stop_waiting(a);
-	held = now_us();
+	held = clock_us();
 	if (!r)
 		r = hold_and_commit(a, commit, ctx);
 	a->n_threads = tracees->threads.n;
 	a->n_ran = tracees_count_running(tracees);
 	r2 = tracees_resume_running(tracees);
-	a->held_us = now_us() - held;
+	a->held_us = clock_us() - held;
 	if (!r2)
 		r2 = tracees_resume(tracees);
-	a->stopped_us = now_us() - start;
+	a->stopped_us = clock_us() - start;
 	if (r == -ETIMEDOUT) {
 		/* An earlier attempt may have seen what keeps it. */
 		a->report = before;
@@ -373,7 +365,7 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 		if (r == -EBUSY && session->once)
 			return OUTCOME_BUSY;
 		if ((r != -EBUSY && r != -ETIMEDOUT) ||
-		    now_us() >= session->deadline_us)
+		    clock_us() >= session->deadline_us)
 			return give_up(a, r);
 		if (n == 1)
 			log_info("process %d: busy, waiting",

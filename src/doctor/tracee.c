@@ -13,121 +13,23 @@
  */
 #include "doctor/tracee.h"
 
-#include <elf.h>
 #include <errno.h>
-#include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
-#include <sys/uio.h>
 #include <sys/wait.h>
-#include <time.h>
 
 #include "base/cleanup.h"
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "doctor/tracee_proc.h"
 #include "doctor/tracee_signals.h"
-
-#define POLL_US		20
+#include "doctor/tracee_wait.h"
 
 #define TRACE_OPTIONS	(PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC)
-
-static sigset_t sigchld(void)
-{
-	sigset_t set;
-
-	sigemptyset(&set);
-	sigaddset(&set, SIGCHLD);
-	return set;
-}
-
-int tracee_init(void)
-{
-	struct sigaction action = { .sa_handler = tracee_signals_serve,
-				    .sa_flags = SA_RESTART };
-	sigset_t set = sigchld();
-
-	if (sigprocmask(SIG_BLOCK, &set, NULL) < 0 ||
-	    sigaction(SIGCHLD, &action, NULL) < 0)
-		return -errno;
-	return 0;
-}
-
-void tracee_serve_signals(bool on)
-{
-	sigset_t set = sigchld();
-
-	sigprocmask(on ? SIG_UNBLOCK : SIG_BLOCK, &set, NULL);
-}
-
-/* While we wait for threads ourselves: what they report is for us. */
-static sigset_t hold_signals(void)
-{
-	sigset_t set = sigchld(), saved;
-
-	sigprocmask(SIG_BLOCK, &set, &saved);
-	return saved;
-}
-
-static void restore_signals(sigset_t *saved)
-{
-	sigprocmask(SIG_SETMASK, saved, NULL);
-}
-
-/* One field of /proc/TID/status, base as given, or a negative errno. */
-static int status_field(pid_t tid, const char *field, int base,
-			uint64_t *ret_value)
-{
-	_cleanup_str_ struct str status = {0};
-	char path[64], *at;
-	int r;
-
-	snprintf(path, sizeof(path), "/proc/%d/status", (int)tid);
-	r = file_read(path, &status);
-	if (r < 0)
-		return r == -ENOENT ? -ESRCH : r;
-	at = strstr(str_cstr(&status), field);
-	if (!at)
-		return -ENODATA;
-	*ret_value = strtoull(at + strlen(field), NULL, base);
-	return 0;
-}
-
-int tracee_caught_signals(pid_t tid, uint64_t *ret_signals)
-{
-	return status_field(tid, "\nSigCgt:", 16, ret_signals);
-}
-
-/* R, S, D, Z ... of a thread; 0 if it is gone. */
-static char thread_state(pid_t pid, pid_t tid)
-{
-	_cleanup_str_ struct str stat = {0};
-	char path[64];
-	const char *paren;
-
-	snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)pid,
-		 (int)tid);
-	if (file_read(path, &stat) < 0)
-		return 0;
-	paren = strrchr(str_cstr(&stat), ')');
-	return paren && paren[1] ? paren[2] : 0;
-}
-
-pid_t tracee_tracer(pid_t pid)
-{
-	uint64_t tracer, group;
-	int r;
-
-	r = status_field(pid, "\nTracerPid:", 10, &tracer);
-	if (r < 0)
-		return r;
-	if (!tracer || status_field((pid_t)tracer, "\nTgid:", 10, &group) < 0)
-		return (pid_t)tracer;
-	return (pid_t)group;
-}
 
 static bool tracees_know(const struct tracees *tracees, pid_t tid)
 {
@@ -155,7 +57,7 @@ static int seize_thread(struct tracees *tracees, pid_t tid)
 	int r = seize(tid);
 
 	if (r < 0) {
-		char state = thread_state(tracees->pid, tid);
+		char state = tracee_state(tracees->pid, tid);
 
 		/* A leader that ended before its threads, or one that just
 		 * ended: nothing that could run. */
@@ -231,40 +133,6 @@ static void tracees_forget(struct tracees *tracees, pid_t tid)
 	}
 }
 
-static uint64_t now_us(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000 + (uint64_t)ts.tv_nsec / 1000;
-}
-
-/* Wait for tid to report. 1 with *status, 0 at the deadline, or negative. */
-static int wait_until(pid_t tid, uint64_t deadline_us, int *status)
-{
-	const sigset_t chld = sigchld();
-	uint64_t now = now_us(), poll_end_us = now + POLL_US;
-
-	for (;; now = now_us()) {
-		struct timespec left = {0};
-		pid_t got = waitpid(tid, status, __WALL | WNOHANG);
-
-		if (got < 0)
-			return errno == ECHILD ? -ESRCH : -errno;
-		if (got == tid)
-			return 1;
-		if (now >= deadline_us)
-			return 0;
-		/* It mostly takes less than to fall asleep and wake up. */
-		if (now < poll_end_us)
-			continue;
-		/* At most a millisecond: SIGCHLD of many threads is one. */
-		left.tv_nsec = 1000 * (long)(deadline_us - now > 1000 ? 1000 :
-					     deadline_us - now);
-		sigtimedwait(&chld, NULL, &left);
-	}
-}
-
 static bool has_queued(pid_t tid, uint32_t flags)
 {
 	struct __ptrace_peeksiginfo_args args = { .flags = flags, .nr = 1 };
@@ -284,10 +152,10 @@ static bool signal_is_due(pid_t tid)
 
 	if (!has_queued(tid, 0) && !has_queued(tid, PTRACE_PEEKSIGINFO_SHARED))
 		return false;
-	if (status_field(tid, "\nSigPnd:", 16, &pending) < 0 ||
-	    status_field(tid, "\nShdPnd:", 16, &shared) < 0 ||
-	    status_field(tid, "\nSigBlk:", 16, &blocked) < 0 ||
-	    status_field(tid, "\nSigCgt:", 16, &caught) < 0)
+	if (tracee_status_field(tid, "\nSigPnd:", 16, &pending) < 0 ||
+	    tracee_status_field(tid, "\nShdPnd:", 16, &shared) < 0 ||
+	    tracee_status_field(tid, "\nSigBlk:", 16, &blocked) < 0 ||
+	    tracee_status_field(tid, "\nSigCgt:", 16, &caught) < 0)
 		return true;
 	return ((pending | shared) & ~blocked & caught) != 0;
 }
@@ -315,7 +183,7 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 	int status, r;
 
 	for (;;) {
-		r = wait_until(tracee->tid, deadline_us, &status);
+		r = tracee_wait_until(tracee->tid, deadline_us, &status);
 		if (r <= 0)
 			return r;
 		tracee->stopped = true;
@@ -350,7 +218,7 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 		unsigned timeout_us)
 {
-	_cleanup_(restore_signals) sigset_t held = hold_signals();
+	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
 	int r;
 
 	if (tracee->stopped)
@@ -358,14 +226,14 @@ int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
 		return -errno;
 	tracee->interrupted = true;
-	r = await_stop(tracees, tracee, now_us() + timeout_us);
+	r = await_stop(tracees, tracee, clock_us() + timeout_us);
 	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
 }
 
 int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
 		      unsigned timeout_us)
 {
-	_cleanup_(restore_signals) sigset_t held = hold_signals();
+	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
 	int r;
 
 	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
@@ -374,7 +242,7 @@ int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
 	tracee->regs_valid = false;
 	if (ptrace(PTRACE_CONT, tracee->tid, 0, 0) < 0)
 		return -errno;
-	r = await_stop(tracees, tracee, now_us() + timeout_us);
+	r = await_stop(tracees, tracee, clock_us() + timeout_us);
 	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
 }
 
@@ -419,12 +287,6 @@ static int await_all(struct tracees *tracees, uint64_t deadline_us,
 	return 0;
 }
 
-bool tracee_is_running(const struct tracees *tracees,
-		       const struct tracee *tracee)
-{
-	return thread_state(tracees->pid, tracee->tid) == 'R';
-}
-
 void tracees_note_running(struct tracees *tracees)
 {
 	struct tracee *t;
@@ -455,8 +317,8 @@ static size_t note_waiting(struct tracees *tracees)
 int tracees_stop_waiting(struct tracees *tracees, unsigned timeout_us,
 			 pid_t *ret_tid)
 {
-	_cleanup_(restore_signals) sigset_t held = hold_signals();
-	uint64_t deadline_us = now_us() + timeout_us;
+	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
+	uint64_t deadline_us = clock_us() + timeout_us;
 	int r = 0;
 
 	while (!r && note_waiting(tracees)) {
@@ -472,8 +334,8 @@ int tracees_stop_waiting(struct tracees *tracees, unsigned timeout_us,
  */
 int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
 {
-	_cleanup_(restore_signals) sigset_t held = hold_signals();
-	uint64_t deadline_us = now_us() + timeout_us;
+	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
+	uint64_t deadline_us = clock_us() + timeout_us;
 	int fresh, r;
 
 	do {
@@ -542,7 +404,7 @@ size_t tracees_count_running(const struct tracees *tracees)
 /* False: it has not stopped yet. */
 static bool let_late_go(struct tracees *tracees, struct tracee *tracee)
 {
-	_cleanup_(restore_signals) sigset_t held = hold_signals();
+	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
 
 	if (await_stop(tracees, tracee, 0) > 0)
 		tracee_resume(tracee);
@@ -552,10 +414,10 @@ static bool let_late_go(struct tracees *tracees, struct tracee *tracee)
 void tracees_sleep(struct tracees *tracees, uint64_t us)
 {
 	const uint64_t step_us = 1000;
-	uint64_t end = now_us() + us;
+	uint64_t end = clock_us() + us;
 
 	for (;;) {
-		uint64_t now = now_us();
+		uint64_t now = clock_us();
 		struct timespec ts = {0};
 		bool late = false;
 		struct tracee *t;
@@ -604,115 +466,4 @@ void tracees_release(struct tracees *tracees)
 				t->tid = 0;
 			}
 	vec_done(&tracees->threads);
-}
-
-int tracee_read_regs(struct tracee *tracee)
-{
-	struct iovec iov = { &tracee->regs.gp, sizeof(tracee->regs.gp) };
-
-	if (tracee->regs_valid)
-		return 0;
-	if (ptrace(PTRACE_GETREGSET, tracee->tid, NT_PRSTATUS, &iov) < 0)
-		return -errno;
-	/* A process of the other word size has smaller registers. */
-	if (iov.iov_len != sizeof(tracee->regs.gp))
-		return -ENOEXEC;
-	tracee->regs_valid = true;
-	return 0;
-}
-
-int tracee_write_regs(struct tracee *tracee, const struct arch_regs *regs)
-{
-	struct arch_regs copy = *regs;
-	struct iovec iov = { &copy.gp, sizeof(copy.gp) };
-
-	if (ptrace(PTRACE_SETREGSET, tracee->tid, NT_PRSTATUS, &iov) < 0)
-		return -errno;
-	tracee->regs = *regs;
-	tracee->regs_valid = true;
-	return 0;
-}
-
-int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes)
-{
-	uint8_t buffer[16384];
-	struct iovec iov = { buffer, sizeof(buffer) };
-
-	if (ptrace(PTRACE_GETREGSET, tracee->tid, note, &iov) < 0)
-		return -errno;
-	return str_addn(bytes, buffer, iov.iov_len);
-}
-
-/* Only a stop signal comes through the mask that the callers set; it is given
- * to the thread, which goes on nevertheless: the stop is kept for the end. */
-int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
-			  unsigned timeout_us)
-{
-	_cleanup_(restore_signals) sigset_t held = hold_signals();
-	uint64_t deadline_us = now_us() + timeout_us;
-	int status, sig = 0, r;
-
-	for (;;) {
-		tracee->stopped = false;
-		tracee->regs_valid = false;
-		if (ptrace(PTRACE_SYSCALL, tracee->tid, 0, sig) < 0)
-			return -errno;
-		r = wait_until(tracee->tid, deadline_us, &status);
-		if (r <= 0)
-			return r < 0 ? r : -ETIMEDOUT;
-		tracee->stopped = true;
-		sig = 0;
-		switch (tracee_event_of(status)) {
-		case EVENT_SYSCALL:
-			return 0;
-		case EVENT_SIGNAL:
-			if (WSTOPSIG(status) != SIGSTOP)
-				return -EFAULT;
-			sig = SIGSTOP;
-			break;
-		case EVENT_EXEC:
-			tracees->executed = true;
-			return -ESTALE;
-		case EVENT_ENDED:
-			tracee->stopped = false;
-			return -ESRCH;
-		default:
-			break;
-		}
-	}
-}
-
-int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
-		       unsigned timeout_us)
-{
-	_cleanup_(restore_signals) sigset_t held = hold_signals();
-	uint64_t deadline_us = now_us() + timeout_us;
-	int status, sig = 0, r;
-
-	for (;;) {
-		tracee->stopped = false;
-		tracee->regs_valid = false;
-		if (ptrace(PTRACE_CONT, tracee->tid, 0, sig) < 0)
-			return -errno;
-		r = wait_until(tracee->tid, deadline_us, &status);
-		if (r <= 0)
-			return r < 0 ? r : -ETIMEDOUT;
-		tracee->stopped = true;
-		sig = 0;
-		switch (tracee_event_of(status)) {
-		case EVENT_SIGNAL:
-			if (WSTOPSIG(status) == SIGTRAP)
-				return 0;
-			sig = WSTOPSIG(status);
-			break;
-		case EVENT_EXEC:
-			tracees->executed = true;
-			return -ESTALE;
-		case EVENT_ENDED:
-			tracee->stopped = false;
-			return -ESRCH;
-		default:
-			break;
-		}
-	}
 }

@@ -7,7 +7,7 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd)
 
 status=0
-for name in "${@:-gensrc cc}"; do
+for name in "${@:-gensrc cc pause}"; do
 	for name in $name; do
 		"$here/$name.sh" || status=1
 		echo

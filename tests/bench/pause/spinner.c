@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * spinner FILE THREADS [last]: the patient of pause.sh. One thread, the first
- * that was created or the last, calls answer() all the time and keeps the
+ * spinner FILE THREADS [last|idle]: the patient of pause.sh. One thread, the
+ * first that was created or the last, calls answer() all the time and keeps the
  * longest gap between two looks at the clock, less what schedstat says that it
- * waited for a processor. All others wait for ever. FILE is shared: 8-byte
- * words of "longest gap, ns", "calls so far", "answer", "ns of a call".
+ * waited for a processor. All others wait for ever (with `idle` all do). FILE is
+ * shared: 8-byte words of "longest gap, ns", "calls so far", "answer", "ps of a
+ * call"; the last begins anew when somebody writes 0 there.
  */
 #include <fcntl.h>
 #include <pthread.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,7 +61,7 @@ static void *spin(void *unused)
 		now = now_ns();
 		gap = now - before;
 		shared[CALLS] += ROUND;
-		if (gap < best)
+		if (gap < best || !shared[CALL_PS])
 			shared[CALL_PS] = (best = gap) * 1000 / ROUND;
 		if (gap > GAP_MIN) {
 			later = run_delay(fd);
@@ -83,7 +85,9 @@ static void *wait_for_ever(void *unused)
 
 int main(int argc, char **argv)
 {
-	int i, n = argc > 2 ? atoi(argv[2]) : 0, last = argc > 3;
+	bool last = argc > 3 && strcmp(argv[3], "last") == 0;
+	bool idle = argc > 3 && strcmp(argv[3], "idle") == 0;
+	int i, n = argc > 2 ? atoi(argv[2]) : 0;
 	pthread_attr_t attr;
 	pthread_t t;
 	int fd = argc > 2 ? open(argv[1], O_RDWR | O_CREAT, 0600) : -1;
@@ -103,5 +107,5 @@ int main(int argc, char **argv)
 			return 2;
 	puts("ready");
 	fflush(stdout);
-	(last && n > 1 ? wait_for_ever : spin)(NULL);
+	(idle || (last && n > 1) ? wait_for_ever : spin)(NULL);
 }

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* proc(5): /proc/PID/status, /proc/PID/task/TID/stat. */
+#include "doctor/tracee_proc.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/cleanup.h"
+#include "base/file.h"
+#include "doctor/tracee.h"
+
+int tracee_status_field(pid_t tid, const char *field, int base,
+			uint64_t *ret_value)
+{
+	_cleanup_str_ struct str status = {0};
+	char path[64], *at;
+	int r;
+
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)tid);
+	r = file_read(path, &status);
+	if (r < 0)
+		return r == -ENOENT ? -ESRCH : r;
+	at = strstr(str_cstr(&status), field);
+	if (!at)
+		return -ENODATA;
+	*ret_value = strtoull(at + strlen(field), NULL, base);
+	return 0;
+}
+
+int tracee_caught_signals(pid_t tid, uint64_t *ret_signals)
+{
+	return tracee_status_field(tid, "\nSigCgt:", 16, ret_signals);
+}
+
+char tracee_state(pid_t pid, pid_t tid)
+{
+	_cleanup_str_ struct str stat = {0};
+	char path[64];
+	const char *paren;
+
+	snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)pid,
+		 (int)tid);
+	if (file_read(path, &stat) < 0)
+		return 0;
+	paren = strrchr(str_cstr(&stat), ')');
+	return paren && paren[1] ? paren[2] : 0;
+}
+
+pid_t tracee_tracer(pid_t pid)
+{
+	uint64_t tracer, group;
+	int r;
+
+	r = tracee_status_field(pid, "\nTracerPid:", 10, &tracer);
+	if (r < 0)
+		return r;
+	if (!tracer || tracee_status_field((pid_t)tracer, "\nTgid:", 10, &group) < 0)
+		return (pid_t)tracer;
+	return (pid_t)group;
+}
+
+bool tracee_is_running(const struct tracees *tracees,
+		       const struct tracee *tracee)
+{
+	return tracee_state(tracees->pid, tracee->tid) == 'R';
+}

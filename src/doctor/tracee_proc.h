@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What /proc says of a thread. For tracee*.c; see also tracee.h. */
+#ifndef SUTURE_DOCTOR_TRACEE_PROC_H
+#define SUTURE_DOCTOR_TRACEE_PROC_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/* The number behind a field ("\nSigCgt:") of /proc/TID/status, base as given.
+ * -ESRCH if there is no such thread. */
+int tracee_status_field(pid_t tid, const char *field, int base,
+			uint64_t *ret_value);
+
+/* R, S, D, Z ... of a thread; 0 if it is gone. */
+char tracee_state(pid_t pid, pid_t tid);
+
+#endif
