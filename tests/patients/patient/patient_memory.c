@@ -136,10 +136,10 @@ static void prepare_full(const char *arg)
 	fill_all();
 }
 
-/* One hole stays, just about as far away as a jump can reach. */
+/* One hole stays, ARG bytes away. The heap may grow where it is above. */
 static void prepare_hole(const char *arg)
 {
-	long far = arg ? strtol(arg, NULL, 0) : 0x70000000;
+	long far = arg ? strtol(arg, NULL, 0) : -0x70000000;
 
 	fill_all();
 	if (munmap((void *)((text() + (uintptr_t)far) & -PAGE), 1 << 20) < 0)
