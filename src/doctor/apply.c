@@ -305,7 +305,6 @@ static int collect_changes(struct apply *a, struct changes *changes,
 			r = session_add_originals(&image->record,
 					object_name(image->object), set);
 	}
-	safety_set_sort(set);
 	return r;
 }
 
@@ -314,16 +313,9 @@ static enum outcome commit(struct apply *a)
 	struct changes changes = {0};
 	struct safety_set set = {0};
 	enum outcome outcome = OUTCOME_FAILED;
-	int r;
 
-	r = collect_changes(a, &changes, &set);
-	if (!r)
-		r = commit_check(a->session, &changes);
-	if (!r && a->session->options.dry_run)
-		outcome = OUTCOME_DONE;
-	else if (!r)
-		outcome = stop_and_commit(a->session, &set, commit_changes,
-					  &changes);
+	if (collect_changes(a, &changes, &set) == 0)
+		outcome = commit_changes(a->session, &changes, &set);
 	vec_done(&changes.v);
 	vec_done(&set.v);
 	return outcome;

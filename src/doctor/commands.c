@@ -269,16 +269,12 @@ static enum outcome switch_attached(const struct command *command,
 		r = add_switch(session, entry, names->enable, &changes, &set);
 	}
 	n_changed = changes.v.n;
-	safety_set_sort(&set);
-	if (!r)
-		r = commit_check(session, &changes);
 	if (r < 0)
 		outcome = OUTCOME_FAILED;
 	else if (!n)
 		outcome = OUTCOME_NOTHING;
 	else if (n_changed)
-		outcome = stop_and_commit(session, &set, commit_changes,
-					  &changes);
+		outcome = commit_changes(session, &changes, &set);
 	vec_done(&changes.v);
 	vec_done(&set.v);
 	if (outcome == OUTCOME_DONE && command->json)

@@ -24,22 +24,30 @@
 
 #include "base/log.h"
 #include "doctor/arch.h"
+#include "doctor/entries.h"
+#include "doctor/stop.h"
 
 #define WORD_BEFORE	1
 #define WORD_AFTER	2
 
-/* One entry on its way. */
-struct move {
-	const struct record_hunk *hunk;
-	bool has_stub;
-	uint8_t initial[RECORD_JUMP_MAX];
-	uint8_t final[RECORD_JUMP_MAX];
+/* All that is written, made before the stop. Sorted lists. */
+struct plan {
+	struct session *session;
+	const struct changes *changes;
+	const struct record *word;	/* whose switch word is used */
+	entry_bytes_list initial;	/* what stands at the entries */
+	entry_bytes_list stubs;		/* jumps to stubs, where there are any */
+	entry_bytes_list no_stubs;	/* the final bytes of the others */
+	entry_bytes_list final;
 };
 
-struct moves {
-	VEC(struct move) v;
-	const struct record *word;	/* whose switch word is used */
-};
+static void plan_done(struct plan *plan)
+{
+	vec_done(&plan->initial);
+	vec_done(&plan->stubs);
+	vec_done(&plan->no_stubs);
+	vec_done(&plan->final);
+}
 
 /* An old entry to be led away must be the original's; one to be put back must
  * be ours (or put back already). */
@@ -67,6 +75,14 @@ static const struct record_hunk *find_hunk(const struct changes *changes,
 	return NULL;
 }
 
+static int unexpected(const struct session *session, const char *name,
+		      const char *target)
+{
+	return log_error(-EEXIST, "process %d: the entry of '%s' in '%s' is "
+			 "not what the patch expects; another patch, a "
+			 "debugger?", (int)session->process.pid, name, target);
+}
+
 static int check_change(const struct session *session,
 			const struct changes *changes,
 			const struct change *change)
@@ -82,26 +98,22 @@ static int check_change(const struct session *session,
 			continue;
 		if (!is_expected(change, journal_hunk_state(&session->process,
 							    hunk)))
-			return log_error(-EEXIST, "process %d: the entry of "
-					 "'%s' in '%s' is not what the patch "
-					 "expects; another patch, a debugger?",
-					 (int)session->process.pid, hunk->name,
-					 change->record->target);
+			return unexpected(session, hunk->name,
+					  change->record->target);
 	}
 	return 0;
 }
 
-int commit_check(const struct session *session, const struct changes *changes)
+/* Are all entries what the changes expect, or put back already? */
+static int check(const struct session *session, const struct changes *changes)
 {
 	const struct change *change;
-	int r;
+	int r = 0;
 
-	vec_foreach(change, &changes->v) {
-		r = check_change(session, changes, change);
-		if (r < 0)
-			return r;
-	}
-	return 0;
+	vec_foreach(change, &changes->v)
+		if (!r)
+			r = check_change(session, changes, change);
+	return r;
 }
 
 /* What the entry leads to until the word changes, if that is elsewhere than
@@ -117,33 +129,60 @@ static int set_slot(const struct process *process, const struct record_hunk *h,
 			    sizeof(target));
 }
 
-static int add_move(const struct process *process, const struct changes *all,
-		    const struct change *change,
-		    const struct record_hunk *hunk, struct moves *moves)
+static int push(entry_bytes_list *list, const struct record_hunk *hunk,
+		const uint8_t *bytes)
 {
-	struct move move = { .hunk = hunk, .has_stub = hunk->stub_addr != 0 };
-	const struct record_hunk *superseded = NULL;
+	struct entry_bytes entry = { .at = hunk->write_addr,
+				     .size = hunk->write_size };
+
+	memcpy(entry.bytes, bytes, hunk->write_size);
+	return vec_push(list, entry);
+}
+
+/* The way of one entry: to its stub, if it has one, and to its final bytes. */
+static int plan_entry(struct plan *plan, const struct record_hunk *hunk,
+		      const uint8_t *initial, const uint8_t *final)
+{
+	uint8_t jump[ARCH_MAX_JUMP];
+	bool has_stub = hunk->stub_addr &&
+			arch_jump_encode(hunk->write_addr, hunk->stub_addr,
+					 jump) == (int)hunk->write_size;
 	int r;
 
-	if (!change->enable && find_hunk(all, true, hunk->write_addr))
+	r = push(&plan->initial, hunk, initial);
+	if (!r)
+		r = has_stub ? push(&plan->stubs, hunk, jump) :
+			       push(&plan->no_stubs, hunk, final);
+	return r < 0 ? r : push(&plan->final, hunk, final);
+}
+
+static int plan_hunk(struct plan *plan, const struct change *change,
+		     const struct record_hunk *hunk)
+{
+	const struct process *process = &plan->session->process;
+	const struct record_hunk *superseded = NULL;
+	uint8_t initial[RECORD_JUMP_MAX];
+	int r;
+
+	if (!change->enable &&
+	    find_hunk(plan->changes, true, hunk->write_addr))
 		return 0;
-	r = memory_read(&process->memory, hunk->write_addr, move.initial,
+	r = memory_read(&process->memory, hunk->write_addr, initial,
 			hunk->write_size);
 	if (r < 0)
 		return r;
 	if (change->enable)
-		superseded = find_hunk(all, false, hunk->write_addr);
+		superseded = find_hunk(plan->changes, false, hunk->write_addr);
 	/* Put back already: there is nothing to switch. */
 	if (!change->enable &&
-	    memcmp(move.initial, hunk->old_bytes, hunk->write_size) == 0)
+	    memcmp(initial, hunk->old_bytes, hunk->write_size) == 0)
 		return 0;
-	memcpy(move.final, change->enable ? hunk->new_bytes : hunk->old_bytes,
-	       hunk->write_size);
 	r = set_slot(process, hunk, superseded);
-	return r < 0 ? r : vec_push(&moves->v, move);
+	return r < 0 ? r : plan_entry(plan, hunk, initial, change->enable ?
+				      hunk->new_bytes : hunk->old_bytes);
 }
 
-/* Let a patch's stubs look at the word of the set. Nobody is in them now. */
+/* Let a patch's stubs look at the word of the set. */
 static int set_switch(const struct process *process,
 		      const struct record *record, const struct record *owner,
 		      uint32_t want)
@@ -158,130 +197,104 @@ static int set_switch(const struct process *process,
 			    sizeof(wire));
 }
 
-static int flip(const struct process *process, const struct record *owner,
-		uint32_t word)
+/*
+ * While the patient runs. No entry leads to a stub yet, so slots and switches
+ * mean nothing to it.
+ */
+static int make_plan(struct plan *plan)
 {
-	return memory_write(&process->memory, owner->switch_addr +
-			    offsetof(struct record_switch, word), &word,
-			    sizeof(word));
-}
-
-static int prepare(const struct process *process,
-		   const struct changes *changes, struct moves *moves)
-{
+	const struct changes *changes = plan->changes;
 	const struct record_hunk *hunk;
 	const struct change *c;
 	int r = 0;
 
 	vec_foreach(c, &changes->v)
 		if (!c->untouchable)
-			moves->word = c->record;
+			plan->word = c->record;
 	vec_foreach(c, &changes->v) {
 		if (c->untouchable)
 			continue;
 		if (!r)
-			r = set_switch(process, c->record, moves->word,
-				       c->enable ? WORD_AFTER : WORD_BEFORE);
+			r = set_switch(&plan->session->process, c->record,
+				       plan->word, c->enable ? WORD_AFTER :
+							       WORD_BEFORE);
 		vec_foreach(hunk, &c->record->hunks)
 			if (hunk->write_size && !r)
-				r = add_move(process, changes, c, hunk, moves);
+				r = plan_hunk(plan, c, hunk);
 	}
+	entries_sort(&plan->initial);
+	entries_sort(&plan->stubs);
+	entries_sort(&plan->no_stubs);
+	entries_sort(&plan->final);
 	return r;
 }
 
-enum step { STEP_INITIAL, STEP_STUB, STEP_NO_STUB, STEP_FINAL };
-
-/* The bytes that a step writes at an entry; false: none. */
-static bool step_bytes(const struct move *move, enum step step,
-		       struct journal_write *write)
+/* Nobody else changed an entry since the plan was made. */
+static int check_plan(const struct plan *plan)
 {
-	const struct record_hunk *hunk = move->hunk;
+	raddr at;
+	int r = entries_check(&plan->session->process, &plan->initial, &at);
+	const struct record_hunk *hunk;
 
-	*write = (struct journal_write){ .at = hunk->write_addr,
-					 .size = hunk->write_size };
-	switch (step) {
-	case STEP_STUB:
-		return move->has_stub &&
-		       arch_jump_encode(hunk->write_addr, hunk->stub_addr,
-					write->bytes) ==
-			       (int)hunk->write_size;
-	case STEP_NO_STUB:
-		if (move->has_stub)
-			return false;
-		/* fall through */
-	case STEP_FINAL:
-		memcpy(write->bytes, move->final, hunk->write_size);
-		return true;
-	case STEP_INITIAL:
-		memcpy(write->bytes, move->initial, hunk->write_size);
-		return true;
-	}
-	return false;
+	if (r != -EEXIST)
+		return r;
+	hunk = find_hunk(plan->changes, true, at);
+	if (!hunk)
+		hunk = find_hunk(plan->changes, false, at);
+	return unexpected(plan->session, hunk ? hunk->name : "?",
+			  plan->word->target);
 }
 
-static int write_step(const struct process *process, const struct moves *moves,
-		      enum step step)
+static int flip(const struct plan *plan, uint32_t word)
 {
-	struct journal_write write;
-	write_list writes = {0};
-	const struct move *move;
-	int r = 0;
-
-	vec_foreach(move, &moves->v)
-		if (!r && step_bytes(move, step, &write))
-			r = vec_push(&writes, write);
-	if (!r)
-		r = journal_write_all(process, &writes);
-	vec_done(&writes);
-	return r;
+	return plan->word ? memory_write(&plan->session->process.memory,
+				plan->word->switch_addr +
+				offsetof(struct record_switch, word), &word,
+				sizeof(word)) : 0;
 }
 
-static int set_states(const struct process *process,
-		      const struct changes *changes, bool done)
+static int set_states(const struct plan *plan, bool done)
 {
 	const struct change *c;
 	int r = 0;
 
-	vec_foreach(c, &changes->v)
+	vec_foreach(c, &plan->changes->v)
 		if (!r && (done || !c->untouchable))
-			r = journal_set_state(process, c->record,
-					      done ? c->state :
-						     RECORD_CHANGING);
+			r = journal_set_state(&plan->session->process,
+					      c->record, done ? c->state :
+							 RECORD_CHANGING);
 	return r;
 }
 
-static int make_moves(const struct process *process,
-		      const struct changes *changes, const struct moves *moves)
+static int make_moves(const struct plan *plan)
 {
+	const struct process *process = &plan->session->process;
 	int r;
 
-	r = set_states(process, changes, false);
+	r = set_states(plan, false);
 	if (!r)
-		r = write_step(process, moves, STEP_STUB);
+		r = entries_write(process, &plan->stubs);
 	if (!r)
-		r = write_step(process, moves, STEP_NO_STUB);
-	if (!r && moves->word)
-		r = flip(process, moves->word, WORD_AFTER);
+		r = entries_write(process, &plan->no_stubs);
 	if (!r)
-		r = write_step(process, moves, STEP_FINAL);
+		r = flip(plan, WORD_AFTER);
 	if (!r)
-		r = set_states(process, changes, true);
+		r = entries_write(process, &plan->final);
+	if (!r)
+		r = set_states(plan, true);
 	return r;
 }
 
 /* Back to how it was; that may take the same way. */
-static void undo(struct session *session, const struct changes *changes,
-		 const struct moves *moves)
+static void undo(const struct plan *plan)
 {
-	const struct process *process = &session->process;
+	const struct process *process = &plan->session->process;
 	const struct change *c;
-	int r = 0;
+	int r = flip(plan, WORD_BEFORE);
 
-	if (moves->word)
-		r = flip(process, moves->word, WORD_BEFORE);
 	if (!r)
-		r = write_step(process, moves, STEP_INITIAL);
-	vec_foreach(c, &changes->v)
+		r = entries_write(process, &plan->initial);
+	vec_foreach(c, &plan->changes->v)
 		if (!r)
 			r = journal_set_state(process, c->record,
 					      c->record->state);
@@ -291,163 +304,50 @@ static void undo(struct session *session, const struct changes *changes,
 			  (int)process->pid);
 }
 
-int commit_changes(void *ctx, struct session *session)
+/* All threads stand, none inside code that changes; on failure all is as it
+ * was. A stop_commit_fn. */
+static int commit(void *ctx, struct session *session)
 {
-	const struct process *process = &session->process;
-	const struct changes *changes = ctx;
-	struct moves moves = {0};
-	int r;
+	const struct plan *plan = ctx;
+	int r = check_plan(plan);
 
-	r = commit_check(session, changes);
-	if (!r)
-		r = prepare(process, changes, &moves);
 	if (!r) {
-		r = make_moves(process, changes, &moves);
+		r = make_moves(plan);
 		if (r < 0)
-			undo(session, changes, &moves);
+			undo(plan);
 	}
-	vec_done(&moves.v);
 	if (r < 0)
 		log_error(r, "process %d: the patch could not be written",
-			  (int)process->pid);
+			  (int)session->process.pid);
 	return r;
 }
 
-/* --- after a doctor's death --------------------------------------------- */
-
-/*
- * Do the stubs of a record lead to its new code? 1, 0 (also where nothing is
- * mapped), or a negative errno: cannot tell.
- */
-static int is_on(const struct process *process, const struct record *record)
+static enum outcome run_plan(struct plan *plan, const struct safety_set *set)
 {
-	struct record_switch wire;
-	uint32_t word;
-	int r;
+	struct session *session = plan->session;
+	int r = make_plan(plan);
 
-	r = memory_read(&process->memory, record->switch_addr, &wire,
-			sizeof(wire));
-	if (!r)
-		r = memory_read(&process->memory, wire.generation, &word,
-				sizeof(word));
-	if (r < 0)
-		return memory_is_absent(r) ? 0 : r;
-	return word == wire.want;
-}
-
-/* Does the entry lead into this record: to its stub, or to its new code? As
- * is_on() says it. */
-static int leads_into(const struct process *process,
-		      const struct record_hunk *hunk)
-{
-	uint8_t bytes[RECORD_JUMP_MAX], jump[RECORD_JUMP_MAX];
-	int r = memory_read(&process->memory, hunk->write_addr, bytes,
-			    hunk->write_size);
-
-	if (r < 0)
-		return memory_is_absent(r) ? 0 : r;
-	if (memcmp(bytes, hunk->new_bytes, hunk->write_size) == 0)
-		return 1;
-	return hunk->stub_addr &&
-	       arch_jump_encode(hunk->write_addr, hunk->stub_addr, jump) ==
-		       (int)hunk->write_size &&
-	       memcmp(bytes, jump, hunk->write_size) == 0;
-}
-
-int commit_leads_into(const struct process *process,
-		      const struct record *record)
-{
-	const struct record_hunk *hunk;
-	int r = 0;
-
-	vec_foreach(hunk, &record->hunks)
-		if (!r && hunk->write_size)
-			r = leads_into(process, hunk);
-	return r;
-}
-
-/* Any stub or copy: an entry that some record of ours led away. */
-static int is_ours(const struct session *session, raddr at)
-{
-	const struct journal_entry *entry;
-	const struct record_hunk *hunk;
-	int r = 0;
-
-	vec_foreach(entry, &session->journal.v)
-		vec_foreach(hunk, &entry->record.hunks)
-			if (!r && hunk->write_size && hunk->write_addr == at)
-				r = leads_into(&session->process, hunk);
-	return r;
-}
-
-static int settle_hunks(const struct session *session,
-			const struct journal_entry *entry, bool on)
-{
-	const struct process *process = &session->process;
-	const struct record_hunk *hunk;
-	write_list writes = {0};
-	int r = 0;
-
-	vec_foreach(hunk, &entry->record.hunks) {
-		struct journal_write write = { .at = hunk->write_addr,
-					       .size = hunk->write_size };
-
-		if (!hunk->write_size || r < 0)
-			continue;
-		/* The winner takes over what led to it through another's
-		 * stub; the loser gives back only what leads into it. */
-		r = on ? is_ours(session, hunk->write_addr) :
-			 leads_into(process, hunk);
-		if (r <= 0)
-			continue;
-		memcpy(write.bytes, on ? hunk->new_bytes : hunk->old_bytes,
-		       hunk->write_size);
-		r = vec_push(&writes, write);
+	if (r < 0) {
+		log_error(r, "process %d: the change cannot be prepared",
+			  (int)session->process.pid);
+		return OUTCOME_FAILED;
 	}
-	if (!r)
-		r = journal_write_all(process, &writes);
-	vec_done(&writes);
-	return r;
+	return stop_and_commit(session, set, commit, plan);
 }
 
-static int settle_entry(const struct session *session,
-			const struct journal_entry *entry, bool on)
+enum outcome commit_changes(struct session *session,
+			    const struct changes *changes,
+			    struct safety_set *set)
 {
-	const struct process *process = &session->process;
-	int r = entry->object ? 1 : commit_leads_into(process, &entry->record);
+	struct plan plan = { .session = session, .changes = changes };
+	enum outcome outcome;
 
-	if (r > 0)
-		r = settle_hunks(session, entry, on);
-	return r < 0 ? r : journal_set_state(process, &entry->record,
-					     on ? RECORD_ENABLED :
-						  RECORD_RETIRED);
-}
-
-int commit_settle(void *ctx, struct session *session)
-{
-	const struct process *process = &session->process;
-	struct journal_entry *entry;
-	int pass, r = 0;
-
-	(void)ctx;
-	for (pass = 0; pass < 2 && !r; pass++)
-		vec_foreach(entry, &session->journal.v) {
-			int on;
-
-			if (entry->record.state != RECORD_CHANGING || r < 0)
-				continue;
-			on = is_on(process, &entry->record);
-			if (on < 0)
-				r = on;
-			else if (on == (pass == 0))
-				r = settle_entry(session, entry, on);
-		}
-	/* The states in the journal change at last: is_ours needs them all. */
-	vec_foreach(entry, &session->journal.v) {
-		if (r < 0 || entry->record.state != RECORD_CHANGING)
-			continue;
-		r = is_on(process, &entry->record);
-		entry->record.state = r > 0 ? RECORD_ENABLED : RECORD_RETIRED;
-	}
-	return r < 0 ? r : 0;
+	safety_set_sort(set);
+	if (check(session, changes) < 0)
+		return OUTCOME_FAILED;
+	if (session->options.dry_run)
+		return OUTCOME_DONE;
+	outcome = run_plan(&plan, set);
+	plan_done(&plan);
+	return outcome;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The change itself: entries written or put back, all of a set or none. */
+/* The change itself: entries written or put back, all of a set or none, and
+ * what is left to do if a doctor died in the middle. */
 #ifndef SUTURE_DOCTOR_COMMIT_H
 #define SUTURE_DOCTOR_COMMIT_H
 
@@ -21,15 +22,14 @@ struct changes {
 	VEC(struct change) v;
 };
 
-/* Are all entries what the changes expect, or put back already? Logs. */
-int commit_check(const struct session *session, const struct changes *changes);
-
 /*
- * Make all changes, with all threads standing and none inside code that
- * changes; on failure all is as it was. Logs. A stop_commit_fn whose ctx is a
- * struct changes.
+ * Check that the entries hold what the changes expect, then stop the patient
+ * where nobody is inside the set, and make all changes; on failure all is as it
+ * was. With --dry-run only the check. Logs.
  */
-int commit_changes(void *ctx, struct session *session);
+enum outcome commit_changes(struct session *session,
+			    const struct changes *changes,
+			    struct safety_set *set);
 
 /* Does any entry lead into a record's memory? Then that must stay. 1, 0, or a
  * negative errno: cannot tell. */
@@ -37,8 +37,8 @@ int commit_leads_into(const struct process *process,
 		      const struct record *record);
 
 /*
- * Finish what a doctor that died in commit_changes left, for all records in
- * state "changing": what the program runs stays what it is. All threads must
+ * settle.c: finish what a doctor that died in commit_changes left, for all
+ * records in state "changing": what the program runs stays what it is. All threads must
  * stand. The records are ENABLED or RETIRED then, also in the journal.
  */
 int commit_settle(void *ctx, struct session *session);

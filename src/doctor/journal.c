@@ -149,55 +149,6 @@ enum hunk_state journal_hunk_state(const struct process *process,
 	return HUNK_FOREIGN;
 }
 
-static int by_address(const void *a, const void *b)
-{
-	const struct journal_write *x = a, *y = b;
-
-	return x->at < y->at ? -1 : x->at > y->at;
-}
-
-/* Writes that begin in one page: a write(2) costs microseconds, whatever its
- * size, and one that stays in a page is done wholly or not at all. */
-static int write_run(const struct process *process,
-		     const struct journal_write *writes, size_t n)
-{
-	uint8_t bytes[PAGE + RECORD_JUMP_MAX];
-	raddr start = writes[0].at, end = start;
-	size_t i;
-	int r;
-
-	for (i = 0; i < n; i++)
-		if (writes[i].at + writes[i].size > end)
-			end = writes[i].at + writes[i].size;
-	r = memory_read(&process->memory, start, bytes, end - start);
-	if (r < 0)
-		return r;
-	for (i = 0; i < n; i++)
-		memcpy(bytes + (writes[i].at - start), writes[i].bytes,
-		       writes[i].size);
-	return memory_write(&process->memory, start, bytes, end - start);
-}
-
-int journal_write_all(const struct process *process, write_list *writes)
-{
-	size_t i, n;
-	int r;
-
-	if (writes->n)
-		qsort(writes->v, writes->n, sizeof(*writes->v), by_address);
-	for (i = 0; i < writes->n; i += n) {
-		raddr page = writes->v[i].at / PAGE;
-
-		for (n = 1; i + n < writes->n; n++)
-			if (writes->v[i + n].at / PAGE != page)
-				break;
-		r = write_run(process, &writes->v[i], n);
-		if (r < 0)
-			return r;
-	}
-	return 0;
-}
-
 void journal_touch_hunks(const struct process *process,
 			 const struct record *record)
 {

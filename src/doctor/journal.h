@@ -40,21 +40,6 @@ enum hunk_state { HUNK_OLD, HUNK_NEW, HUNK_FOREIGN };
 enum hunk_state journal_hunk_state(const struct process *process,
 				   const struct record_hunk *hunk);
 
-/* Bytes of code to be written. */
-struct journal_write {
-	raddr at;
-	uint32_t size;		/* at most RECORD_JUMP_MAX */
-	uint8_t bytes[RECORD_JUMP_MAX];
-};
-
-typedef VEC(struct journal_write) write_list;
-
-/*
- * Write all of a list, sorted here by address, page by page: one write a page.
- * All threads must be stopped. On failure some may be written.
- */
-int journal_write_all(const struct process *process, write_list *writes);
-
 /* Make the pages that will be written the patient's own, by writing a byte
  * that stands there already; done before the stop. */
 void journal_touch_hunks(const struct process *process,

@@ -457,12 +457,7 @@ enum outcome session_remove(struct session *session, const entry_list *entries)
 			r = session_add_removal(session, *entry, &changes,
 						&set);
 	if (!r)
-		r = commit_check(session, &changes);
-	if (!r) {
-		safety_set_sort(&set);
-		outcome = stop_and_commit(session, &set, commit_changes,
-					  &changes);
-	}
+		outcome = commit_changes(session, &changes, &set);
 	vec_done(&changes.v);
 	vec_done(&set.v);
 	/* The old code runs, whatever becomes of the memory. */
