@@ -123,6 +123,40 @@ static int put_frame(struct inject *inject, const struct maps *maps)
 	return r;
 }
 
+/*
+ * Is the thread inside a restartable sequence? The kernel makes it begin anew
+ * when it goes on, but not if it first finds the pc elsewhere, at our gadget.
+ * rseq(2), <linux/rseq.h>: 8 bytes into the area lies the address of { version,
+ * flags, start, length, abort }.
+ */
+static int is_in_rseq(const struct inject *inject)
+{
+#ifdef PTRACE_GET_RSEQ_CONFIGURATION
+	struct __ptrace_rseq_configuration area = {0};
+	struct {
+		uint32_t version, flags;
+		uint64_t start, length, abort;
+	} cs;
+	uint64_t at = 0;
+	int r = 0;
+
+	/* A kernel that cannot tell, before 5.13, or a thread without one. */
+	if (ptrace(PTRACE_GET_RSEQ_CONFIGURATION, inject->tracee->tid,
+		   sizeof(area), &area) < 0 || !area.rseq_abi_pointer)
+		return 0;
+	r = memory_read(inject->memory, area.rseq_abi_pointer + 8, &at,
+			sizeof(at));
+	if (!r && at)
+		r = memory_read(inject->memory, at, &cs, sizeof(cs));
+	if (r < 0 || !at)
+		return memory_is_absent(r) ? 0 : r;
+	return arch_pc(&inject->saved) - cs.start < cs.length;
+#else
+	(void)inject;
+	return 0;
+#endif
+}
+
 static int put_back_stack(struct inject *inject)
 {
 	return memory_write(inject->memory, inject->sp, inject->saved_stack.s,
@@ -145,6 +179,9 @@ static int begin(struct inject *inject)
 	if (r < 0)
 		return r;
 	inject->saved = tracee->regs;
+	r = is_in_rseq(inject);
+	if (r)
+		return r < 0 ? r : -EFAULT;
 	if (ptrace(PTRACE_GETSIGMASK, tracee->tid, sizeof(inject->saved_mask),
 		   &inject->saved_mask) < 0)
 		return -errno;
@@ -284,10 +321,10 @@ int inject_end(struct inject *inject)
 			r2 = put_back_stack(inject);
 		if (!r)
 			r = r2;
-		r2 = tracee_stop_again(inject->tracees, inject->tracee,
-				       CALL_TIMEOUT_US);
-		if (!r)
-			r = r2;
+		/* The kernel has to sort out a call that our stop interrupted. */
+		if (!r && arch_syscall_nr(&inject->saved) != ARCH_NOT_A_CALL)
+			r = tracee_stop_again(inject->tracees, inject->tracee,
+					      CALL_TIMEOUT_US);
 	}
 	str_done(&inject->saved_stack);
 	return r;
