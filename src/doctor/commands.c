@@ -15,6 +15,7 @@
 #include "doctor/apply.h"
 #include "doctor/commit.h"
 #include "doctor/each.h"
+#include "doctor/ready.h"
 #include "doctor/stop.h"
 #include "doctor/tracee.h"
 
@@ -71,14 +72,41 @@ static void print_result(const struct command *command, pid_t pid,
 	json_decref(json);
 }
 
+/*
+ * An object that was unloaded took its patch with it. That must be written down
+ * before it is patched again at the same place: then the two could not be told
+ * apart any more.
+ */
+static void retire_gone(struct session *session)
+{
+	struct journal_entry *entry;
+
+	vec_foreach(entry, &session->journal.v) {
+		struct record *record = &entry->record;
+
+		if (entry->object || (record->state != RECORD_ENABLED &&
+				      record->state != RECORD_DISABLED) ||
+		    commit_leads_into(&session->process, record) != 0)
+			continue;
+		log_info("process %d: patch '%s' is gone with its object",
+			 (int)session->process.pid, record->id);
+		if (journal_set_state(&session->process, record,
+				      RECORD_RETIRED) == 0)
+			record->state = RECORD_RETIRED;
+	}
+}
+
 static enum outcome patch_attached(const struct command *command,
 				   struct session *session,
 				   struct storage *storage)
 {
-	size_t n = 0;
-	enum outcome outcome = apply_patches(session, storage, &n);
 	int pid = (int)session->process.pid;
+	enum outcome outcome;
+	size_t n = 0;
 
+	if (!session->options.dry_run)
+		retire_gone(session);
+	outcome = apply_patches(session, storage, &n);
 	if (outcome == OUTCOME_NOTHING)
 		log_info("process %d: no patch is for it", pid);
 	if (outcome != OUTCOME_DONE)
@@ -101,18 +129,21 @@ static enum outcome patch_attached(const struct command *command,
 static enum outcome patch_one(const struct command *command, pid_t pid,
 			      void *ctx)
 {
+	struct session_options options = command->session;
 	struct storage *storage = ctx;
 	struct session session;
 	enum outcome outcome;
 
 	/* `before` only for what we have something for; nothing is touched. */
 	outcome = each_has_patch(pid, storage);
+	if (outcome == OUTCOME_DONE)
+		outcome = ready_await(pid, &options);
 	if (outcome != OUTCOME_DONE)
 		return outcome;
 	if (!command->session.dry_run &&
 	    run_hooks(storage, "before", pid) != 0)
 		return OUTCOME_FAILED;
-	outcome = session_open(pid, &command->session, &session);
+	outcome = session_open(pid, &options, &session);
 	if (outcome == OUTCOME_DONE) {
 		outcome = patch_attached(command, &session, storage);
 		session_close(&session);
@@ -127,7 +158,10 @@ enum outcome command_patch(const struct command *command,
 {
 	enum outcome outcome = each_process(command, patch_one, storage);
 
-	if (outcome == OUTCOME_NOTHING)
+	if (outcome == OUTCOME_NOTHING && process_is_32bit(command->pid))
+		log_error(0, "process %d is a 32-bit process, only 64-bit ones "
+			  "can be patched", (int)command->pid);
+	else if (outcome == OUTCOME_NOTHING)
 		log_error(0, "nothing here is for process %d",
 			  (int)command->pid);
 	return outcome;
@@ -191,6 +225,17 @@ static enum outcome unpatch_attached(const struct command *command,
 	return outcome;
 }
 
+/* Attach to a process that can be touched. */
+static enum outcome open_patient(const struct command *command, pid_t pid,
+				 struct session *session)
+{
+	struct session_options options = command->session;
+	enum outcome outcome = ready_await(pid, &options);
+
+	return outcome == OUTCOME_DONE ?
+	       session_open(pid, &options, session) : outcome;
+}
+
 static enum outcome unpatch_one(const struct command *command, pid_t pid,
 				void *ctx)
 {
@@ -207,7 +252,7 @@ static enum outcome unpatch_one(const struct command *command, pid_t pid,
 	}
 	if (outcome != OUTCOME_DONE)
 		return outcome;
-	outcome = session_open(pid, &command->session, &session);
+	outcome = open_patient(command, pid, &session);
 	if (outcome == OUTCOME_DONE) {
 		outcome = unpatch_attached(command, &session, ctx);
 		session_close(&session);
@@ -297,7 +342,7 @@ static enum outcome switch_one(const struct command *command, pid_t pid,
 
 	if (outcome != OUTCOME_DONE)
 		return outcome;
-	outcome = session_open(pid, &command->session, &session);
+	outcome = open_patient(command, pid, &session);
 	if (outcome == OUTCOME_DONE) {
 		outcome = switch_attached(command, &session, ctx);
 		session_close(&session);

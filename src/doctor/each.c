@@ -56,6 +56,8 @@ enum outcome each_has_patch(pid_t pid, struct storage *storage)
 	patch_list patches = {0};
 	int r = 0;
 
+	if (process_is_32bit(pid))
+		return OUTCOME_NOTHING;
 	outcome = look(pid, &process);
 	if (outcome != OUTCOME_DONE)
 		return outcome;

@@ -21,6 +21,28 @@ void journal_done(struct journal *journal)
 	vec_done(&journal->v);
 }
 
+/*
+ * Has what an enabled patch wrote vanished altogether? Then the object was
+ * unloaded and loaded again at the same place: not the one that was patched.
+ */
+static bool is_loaded_anew(const struct process *process,
+			   const struct record *record)
+{
+	const struct record_hunk *hunk;
+	size_t n = 0;
+
+	if (record->state != RECORD_ENABLED)
+		return false;
+	vec_foreach(hunk, &record->hunks) {
+		if (!hunk->write_size)
+			continue;
+		if (journal_hunk_state(process, hunk) != HUNK_OLD)
+			return false;
+		n++;
+	}
+	return n > 0;
+}
+
 /* The patched object, if it still lies where it did. */
 static struct object *find_object(const struct process *process,
 				  const struct record *record)
@@ -30,7 +52,8 @@ static struct object *find_object(const struct process *process,
 
 	if (!object || object->base != record->object_base ||
 	    object->buildid_n != record->buildid_n ||
-	    memcmp(object->buildid, record->buildid, record->buildid_n) != 0)
+	    memcmp(object->buildid, record->buildid, record->buildid_n) != 0 ||
+	    is_loaded_anew(process, record))
 		return NULL;
 	return object;
 }

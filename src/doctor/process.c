@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <elf.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <link.h>
 #include <stdio.h>
@@ -327,6 +328,19 @@ int process_read_objects(struct process *process)
 bool process_has_ended(pid_t pid)
 {
 	return find_live_thread(pid, &(pid_t){0}) == -ESRCH;
+}
+
+bool process_is_32bit(pid_t pid)
+{
+	_cleanup_close_ int fd = -1;
+	unsigned char ident[EI_NIDENT];
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/exe", (int)pid);
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	return fd >= 0 && read(fd, ident, sizeof(ident)) == sizeof(ident) &&
+	       memcmp(ident, ELFMAG, SELFMAG) == 0 &&
+	       ident[EI_CLASS] == ELFCLASS32;
 }
 
 int process_list(pid_list *ret_pids)

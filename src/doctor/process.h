@@ -66,6 +66,9 @@ int process_open_file(const struct process *process,
 /* Is it still the same process, not another of the same number? */
 bool process_is_same(const struct process *process);
 
+/* Does pid execute a 32-bit program? False also if nobody tells. */
+bool process_is_32bit(pid_t pid);
+
 /* Is pid gone, or a zombie that its parent has not waited for? */
 bool process_has_ended(pid_t pid);
 

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/log.h"
@@ -155,6 +156,18 @@ static bool is_wanted(const struct info *info, const struct object *object,
 	       regexec(&info->regex, object->path, 0, NULL, 0) == 0;
 }
 
+static void print_object(const struct command *command,
+			 const struct view *view, const char *buildid,
+			 const char *path, const char *status, json_t *objects)
+{
+	if (command->json)
+		json_array_append_new(objects, json_pack("{s:s, s:s, s:s}",
+			"path", path, "buildid", buildid, "status", status));
+	else
+		printf("%d %s %s %s %s\n", (int)view->process.pid, view->comm,
+		       buildid, path, status);
+}
+
 static enum outcome show_object(const struct command *command,
 				const struct info *info,
 				const struct view *view,
@@ -171,14 +184,26 @@ static enum outcome show_object(const struct command *command,
 	outcome = object_status(info, view, object, &status);
 	if (outcome != OUTCOME_DONE)
 		return outcome;
-	if (command->json)
-		json_array_append_new(objects, json_pack("{s:s, s:s, s:s}",
-			"path", object->path, "buildid", hex, "status",
-			str_cstr(&status)));
-	else
-		printf("%d %s %s %s %s\n", (int)view->process.pid, view->comm,
-		       hex, object->path, str_cstr(&status));
+	print_object(command, view, hex, object->path, str_cstr(&status),
+		     objects);
 	return OUTCOME_DONE;
+}
+
+/* Its objects are none of ours: one line for the program stands for them. */
+static void show_32bit(const struct command *command, const struct info *info,
+		       const struct view *view, json_t *objects)
+{
+	char link[64], exe[4096] = "";
+	struct object program = { .path = exe };
+	ssize_t n;
+
+	snprintf(link, sizeof(link), "/proc/%d/exe", (int)view->process.pid);
+	n = readlink(link, exe, sizeof(exe) - 1);
+	exe[n > 0 ? n : 0] = '\0';
+	str_make_printable(exe);
+	if (is_wanted(info, &program, "-"))
+		print_object(command, view, "-", exe, "unpatchable: 32-bit",
+			     objects);
 }
 
 static enum outcome info_one(const struct command *command, pid_t pid,
@@ -194,6 +219,8 @@ static enum outcome info_one(const struct command *command, pid_t pid,
 	if (outcome != OUTCOME_DONE)
 		return outcome;
 	objects = json_array();
+	if (process_is_32bit(pid))
+		show_32bit(command, info, &view, objects);
 	vec_foreach(object, &view.process.objects.v) {
 		one = show_object(command, info, &view, object, objects);
 		if (one != OUTCOME_DONE)

@@ -291,6 +291,7 @@ test_kinds() {
 		result "$kind, a thread in the function" \
 			refused 3 "$(thread_in target)" "$kind" busy
 	done
+	result "a 32-bit process" word_size
 	# Its library has no unwind tables.
 	result "musl, a thread in the function" \
 		refused 3 "cannot be proved to be outside" musl busy
@@ -342,12 +343,37 @@ many_doctors() {
 	expect_line "$new" "after the patch" && unharmed && relapsed
 }
 
+# A process that a thread of the patient waits for and that runs in its memory.
+child_of_patient() { cat "/proc/$pid"/task/*/children | tr -d ' \n'; }
+
+# The child is one thread; of its parent nobody would know.
+vfork_child() {
+	local parent
+
+	start pie vfork-inside || return
+	parent=$pid
+	pid=$(child_of_patient)
+	[ -n "$pid" ] || { echo "it has no child"; return 1; }
+	left_alone 3 "process $pid shares its memory with process $parent"
+}
+
+# Once it is over.
+short_vfork() { start pie vfork 300 && cured && relapsed; }
+
 test_tasks() {
 	result "2000 threads" works pie threads 2000
 	result "threads come and go" works_cycles pie churn
 	result "the first thread has ended" works pie leaderless
 	result "children are forked all the time" works_cycles pie forks
 	result "children are vforked all the time" works_cycles pie vforks
+	result "a thread waits for its vforked child" \
+		refused 3 "thread [0-9]+ did not stop in 1000 ms" pie vfork
+	result "a thread waits for its vforked child, in the function" \
+		refused 3 "thread [0-9]+ did not stop in 1000 ms" pie vfork-inside
+	result "a thread waits a moment for its vforked child" short_vfork
+	result "the vforked child of a thread in the function" vfork_child
+	result "another process runs in its memory" \
+		refused 3 "shares its memory with process [0-9]+" pie shared
 	result "20 doctors at once" many_doctors
 }
 
@@ -403,9 +429,47 @@ undumpable_by_nobody() {
 }
 undumpable() { as_nobody undumpable && cured && relapsed; }
 
-test_confined() {
-	local verdict
+# What a filter does cannot be asked for: who may not suspend it must not try.
+filtered_by_nobody() {
+	as_nobody seccomp "$1" && by_nobody &&
+		left_alone 1 "process $pid: thread [0-9]+ has a seccomp filter"
+}
 
+# frozen ROOT LIST STATE FREEZE THAW: in a cgroup of version 1 or 2.
+frozen() {
+	local group=$1/suture-patients.$$ list=$2 state=$3 status
+
+	{ mkdir "$group" && [ -w "$group/$state" ]; } 2> why ||
+		{ rmdir "$group"; echo "no freezer in '$1'"; return 77; }
+	start pie threads 10 && echo "$pid" > "$group/$list" &&
+		freeze_and_thaw "$group/$state" "$4" "$5"
+	status=$?
+	[ $status -ne 0 ] || { cured && relapsed; }
+	status=$?
+	end_patient "$pid" 2> /dev/null
+	wait_for "$DEADLINE" rmdir "$group" 2> /dev/null
+	return $status
+}
+
+freeze_and_thaw() {
+	local file=$1 freeze=$2 thaw=$3 began=$SECONDS
+
+	echo "$freeze" > "$file"
+	doctor patch -p "$pid" --timeout 1 "$patch"
+	echo "$thaw" > "$file"
+	[ $((SECONDS - began)) -le 5 ] ||
+		{ echo "it took $((SECONDS - began)) s with --timeout 1"; return 1; }
+	expect_status 3 patch || return
+	[[ $(<stderr) =~ "process $pid is in a frozen cgroup" ]] ||
+		{ echo "'$(<stderr)'"; return 1; }
+	mark=$(size_of lines)
+	expect_line "$old" "after the thaw" && unharmed && same_text
+}
+
+test_confined() {
+	local verdict cgroup2
+
+	cgroup2=$(findmnt -n -o TARGET -t cgroup2 | head -n 1)
 	for verdict in errno trap thread process; do
 		result "a seccomp filter that answers with '$verdict'" \
 			works pie seccomp "$verdict"
@@ -416,8 +480,16 @@ test_confined() {
 		--mount-proc --kill-child
 	result "in user, mount and pid namespaces" in_namespaces --user \
 		--map-root-user --mount --pid --fork --mount-proc --kill-child
+	result "frozen, cgroup version 1" frozen /sys/fs/cgroup/freezer tasks \
+		freezer.state FROZEN THAWED
+	result "frozen, cgroup version 2" frozen "$cgroup2" cgroup.procs \
+		cgroup.freeze 1 0
 	result "of another user" of_nobody
 	result "of another user, undumpable" undumpable
+	for verdict in errno process; do
+		result "a seccomp filter ('$verdict') that may not be suspended" \
+			filtered_by_nobody "$verdict"
+	done
 	result "of another user, by that user" of_nobody_by_nobody
 	result "of another user, undumpable, by that user" undumpable_by_nobody
 }
@@ -472,11 +544,36 @@ closed() {
 	! grep 'memfd:suture' "/proc/$pid/maps"
 }
 
+# The same library at the same place, but it is not the one that was patched.
+closed_and_opened() {
+	build plug && plug reopen "$out/libplug.so" && cured || return
+	kill -USR1 "$pid"
+	expect_line '^opened again, same place' "after its dlclose" || {
+		grep -q '^opened again' lines || return
+		echo "it was not loaded at the same place"; return 77; }
+	expect_line '^first old$' "after its dlclose" || return
+	doctor list -p "$pid"
+	grep -q ' gone ' stdout || { echo "listed as '$(<stdout)'"; return 1; }
+	cured && relapsed
+}
+
+# A program of the other word size: nothing of it can be patched.
+word_size() {
+	as --32 -o tiny32.o "$here/tiny32.s" &&
+		ld -m elf_i386 --build-id -o tiny32 tiny32.o || return 77
+	build pie && launch "$work/tiny32" || return
+	left_alone 4 "process $pid is a 32-bit process" || return
+	doctor info -p "$pid"
+	[[ $(<stdout) =~ "$work/tiny32 unpatchable: 32-bit" ]] ||
+		{ echo "info says '$(<stdout)'"; return 1; }
+}
+
 test_libraries() {
 	result "a library loaded twice" loaded_twice
 	result "a library in two link-map namespaces" in_two_namespaces
 	result "1000 objects" thousand_objects
 	result "other code where a closed library was" closed
+	result "a library closed and loaded again" closed_and_opened
 }
 
 test_stacks
