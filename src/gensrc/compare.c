@@ -171,7 +171,31 @@ static bool zero_equal(struct comparer *c, const struct block *a,
 	       block_size(c->new, b, &size_b) == 0 && size_a == size_b;
 }
 
-/* Compare the content of two blocks; where they differ is noted in them. */
+/* The next instruction, i itself included. */
+static uint32_t next_insn(const struct unit *u, uint32_t i)
+{
+	while (i != NONE && u->stmts.v[i].kind != STMT_INSN)
+		i = u->stmts.v[i].next;
+	return i;
+}
+
+/* From i and k on they differ. An instruction tells a reader more. */
+static void note_difference(struct comparer *c, struct block *b, uint32_t i,
+			    uint32_t k, int depth)
+{
+	uint32_t insn_i = next_insn(c->old, i), insn_k = next_insn(c->new, k);
+
+	while (insn_i != NONE && insn_k != NONE &&
+	       stmts_equal(c, insn_i, insn_k, depth)) {
+		insn_i = next_insn(c->old, c->old->stmts.v[insn_i].next);
+		insn_k = next_insn(c->new, c->new->stmts.v[insn_k].next);
+	}
+	b->why_old = insn_i != NONE && insn_k != NONE ? insn_i : i;
+	b->why_new = insn_i != NONE && insn_k != NONE ? insn_k : k;
+}
+
+/* Compare the content of two blocks; where they differ is noted in them, or
+ * where only names do. */
 static bool content_equal(struct comparer *c, uint32_t old, uint32_t new,
 			  int depth)
 {
@@ -185,14 +209,21 @@ static bool content_equal(struct comparer *c, uint32_t old, uint32_t new,
 		       zero_equal(c, a, b);
 	i = stmt_content(c->old, a->first);
 	k = stmt_content(c->new, b->first);
+	b->why_old = b->why_new = NONE;
 	while (i != NONE && k != NONE && stmts_equal(c, i, k, depth)) {
-		if (!same_text(c, i, k))
-			b->flags |= BLOCK_DEBUG_NOISE;
+		if (b->why_new == NONE && !same_text(c, i, k)) {
+			b->why_old = i;
+			b->why_new = k;
+		}
 		i = stmt_content(c->old, c->old->stmts.v[i].next);
 		k = stmt_content(c->new, c->new->stmts.v[k].next);
 	}
-	b->why_old = a->why_old = i;
-	b->why_new = a->why_new = k;
+	if (i != NONE || k != NONE)
+		note_difference(c, b, i, k, depth);
+	else if (b->why_new != NONE)
+		b->flags |= BLOCK_DEBUG_NOISE;
+	a->why_old = b->why_old;
+	a->why_new = b->why_new;
 	return i == NONE && k == NONE;
 }
 
@@ -219,8 +250,10 @@ static int compare_function(struct comparer *c, uint32_t old, uint32_t new)
 		equal = false;
 	} else if (equal && a->cold != NONE) {
 		equal = content_equal(c, a->cold, b->cold, 0);
-		b->why_old = c->new->blocks.v[b->cold].why_old;
-		b->why_new = c->new->blocks.v[b->cold].why_new;
+		if (!equal || b->why_new == NONE) {
+			b->why_old = c->new->blocks.v[b->cold].why_old;
+			b->why_new = c->new->blocks.v[b->cold].why_new;
+		}
 	}
 	return equal ? 0 : mark_changed(c, new);
 }

@@ -11,17 +11,16 @@
  */
 #include "gensrc/report.h"
 
-#include "gensrc/facts.h"
+#include "gensrc/match.h"
+#include "gensrc/report_row.h"
 
 /* What follows; the worst that is true of a function counts. */
-enum verdict {
+enum {
 	VERDICT_NOTHING, VERDICT_OK, VERDICT_NEW, VERDICT_STAYS, VERDICT_CLONE,
 	VERDICT_SHARED, VERDICT_ATOMIC, VERDICT_STARTUP, VERDICT_FOREVER,
 };
 
-static const struct {
-	const char *word, *advice;
-} verdicts[] = {
+static const struct verdict verdicts[] = {
 	[VERDICT_NOTHING] = { "nothing", "its meaning is the same: nothing is "
 		"done" },
 	[VERDICT_OK] = { "ok", "calls are led to the new code once no thread "
@@ -46,353 +45,16 @@ static const struct {
 		"function that it calls instead" },
 };
 
-struct row {
-	const char *what;
-	const struct symbol *sym;
-	const struct unit *old, *new;
-	uint32_t why_old, why_new;
-	enum verdict verdict;
-	unsigned flags;			/* 1 << enum fact */
-	const struct facts *running;	/* of the code that runs now */
-	const struct facts *facts;	/* of the code that will run */
-	uint32_t block;			/* of sym, for its callers */
-	uint32_t old_block;
-	bool copied;
-};
-
-/* `from` refers to `to`, a function that only one file has. */
-struct caller {
-	uint32_t to, from;
-};
-
 struct reporter {
 	enum report_format format;
 	struct str *out;
-	struct fact_finder finders[2];	/* of the original, of the patched */
-	VEC(struct caller) callers[2];	/* sorted, each once */
+	/* Of the original, of the patched. */
+	struct fact_finder finders[2];
+	struct callers callers[2];
 	bool any;
 };
 
-/* --- who calls what came or went --- */
-
-static int note_callers(struct reporter *p, int side, uint32_t block)
-{
-	const struct unit *u = p->finders[side].u;
-	const struct block *b = &u->blocks.v[block];
-	struct caller caller = { .from = b->parent != NONE ? b->parent : block };
-	uint32_t i, k;
-	int r = 0;
-
-	for (i = b->first; r == 0 && i != NONE; i = u->stmts.v[i].next) {
-		const struct stmt *s = &u->stmts.v[i];
-
-		for (k = s->ref; r == 0 && k < s->ref + s->n_refs; k++) {
-			caller.to = u->syms.v[u->refs.v[k].sym].block;
-			if (caller.to == NONE || caller.to == caller.from ||
-			    u->blocks.v[caller.to].kind != BLOCK_CODE ||
-			    u->blocks.v[caller.to].peer != NONE ||
-			    u->blocks.v[caller.to].parent != NONE)
-				continue;
-			r = vec_push(&p->callers[side], caller);
-		}
-	}
-	return r;
-}
-
-static int compare_callers(const void *pa, const void *pb)
-{
-	const struct caller *a = pa, *b = pb;
-
-	if (a->to != b->to)
-		return a->to < b->to ? -1 : 1;
-	return a->from < b->from ? -1 : a->from > b->from;
-}
-
-static int find_callers(struct reporter *p, int side)
-{
-	const struct unit *u = p->finders[side].u;
-	size_t i, n = 0;
-	int r = 0;
-
-	for (i = 0; r == 0 && i < u->blocks.n; i++)
-		if (u->blocks.v[i].kind == BLOCK_CODE)
-			r = note_callers(p, side, (uint32_t)i);
-	if (p->callers[side].n > 1)
-		qsort(p->callers[side].v, p->callers[side].n,
-		      sizeof(struct caller), compare_callers);
-	for (i = 0; i < p->callers[side].n; i++)
-		if (!n || compare_callers(&p->callers[side].v[i],
-					  &p->callers[side].v[n - 1]))
-			p->callers[side].v[n++] = p->callers[side].v[i];
-	p->callers[side].n = n;
-	return r;
-}
-
-/* Index of the first caller of the function. */
-static size_t first_caller(const struct reporter *p, int side, uint32_t to)
-{
-	size_t low = 0, high = p->callers[side].n;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (p->callers[side].v[mid].to < to)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
-/* --- JSON --- */
-
-static int add_json_string(struct str *out, const char *s, size_t n)
-{
-	int r = str_addc(out, '"');
-
-	for (; n > 0; s++, n--) {
-		unsigned char c = (unsigned char)*s;
-
-		if (c == '"' || c == '\\')
-			r = r ?: str_addf(out, "\\%c", c);
-		else if (c < 0x20)
-			r = r ?: str_addf(out, "\\u%04x", c);
-		else
-			r = r ?: str_addc(out, (char)c);
-	}
-	return r ?: str_addc(out, '"');
-}
-
-static int add_json_key(struct str *out, const char *key, const char *value)
-{
-	int r = str_addf(out, ", \"%s\": ", key);
-
-	return r ?: add_json_string(out, value, strlen(value));
-}
-
-static int add_json_place(struct str *out, const char *key,
-			  const struct unit *u, uint32_t stmt)
-{
-	const struct stmt *s;
-	int r;
-
-	if (!u || stmt == NONE)
-		return 0;
-	s = &u->stmts.v[stmt];
-	r = str_addf(out, ", \"%s\": {\"file\": ", key);
-	r = r ?: add_json_string(out, u->path, strlen(u->path));
-	r = r ?: str_addf(out, ", \"line\": %u, \"text\": ", s->line);
-	r = r ?: add_json_string(out, stmt_text(u, s), s->len);
-	return r ?: str_addc(out, '}');
-}
-
-/* From the function's label to the .size behind it, in lines of the file. */
-static int add_json_lines(struct str *out, const char *key,
-			  const struct unit *u, uint32_t block)
-{
-	const struct block *b = &u->blocks.v[block];
-	const struct symbol *sym = &u->syms.v[b->sym];
-	int r = str_addf(out, ", \"%s\": [%u, %u", key,
-			 u->stmts.v[sym->stmt].line,
-			 u->stmts.v[sym->size_stmt != NONE ? sym->size_stmt :
-				    b->last].line);
-
-	if (b->cold == NONE)
-		return r ?: str_addc(out, ']');
-	b = &u->blocks.v[b->cold];
-	sym = &u->syms.v[b->sym];
-	return r ?: str_addf(out, ", %u, %u]", u->stmts.v[sym->stmt].line,
-			     u->stmts.v[sym->size_stmt != NONE ?
-					sym->size_stmt : b->last].line);
-}
-
-static int add_json_classes(struct str *out, unsigned flags)
-{
-	const char *comma = "";
-	int r = str_add(out, ", \"classes\": ["), i;
-
-	for (i = 0; i < N_FACTS; i++) {
-		if (!(flags & 1u << i))
-			continue;
-		r = r ?: str_addf(out, "%s\"%s\"", comma, fact_name(i));
-		comma = ", ";
-	}
-	return r ?: str_addc(out, ']');
-}
-
-static int add_json_symbols(struct str *out, const char *key,
-			    const struct unit *u, const uint32_t *syms,
-			    size_t n)
-{
-	size_t i;
-	int r = str_addf(out, ", \"%s\": [", key);
-
-	for (i = 0; i < n; i++) {
-		if (i)
-			r = r ?: str_add(out, ", ");
-		r = r ?: add_json_string(out, u->syms.v[syms[i]].name,
-					 u->syms.v[syms[i]].n);
-	}
-	return r ?: str_addc(out, ']');
-}
-
-static int add_json_callers(const struct reporter *p, const struct row *row)
-{
-	int side = row->new ? 1 : 0;
-	const struct unit *u = p->finders[side].u;
-	size_t i = first_caller(p, side, row->block);
-	const char *comma = "";
-	int r = str_add(p->out, ", \"callers\": [");
-
-	for (; i < p->callers[side].n &&
-	     p->callers[side].v[i].to == row->block; i++) {
-		const struct symbol *sym = &u->syms.v[u->blocks
-			.v[p->callers[side].v[i].from].sym];
-
-		r = r ?: str_add(p->out, comma);
-		r = r ?: add_json_string(p->out, sym->name, sym->n);
-		comma = ", ";
-	}
-	return r ?: str_addc(p->out, ']');
-}
-
-static int add_json_facts(const struct reporter *p, const struct row *row)
-{
-	struct str *out = p->out;
-	size_t n = fact_source_name(row->sym);
-	int r = add_json_classes(out, row->flags);
-
-	if (row->old)
-		r = r ?: add_json_lines(out, "original_lines", row->old,
-					row->old_block);
-	if (row->new)
-		r = r ?: add_json_lines(out, "patched_lines", row->new,
-					row->block);
-	if (n != row->sym->n) {
-		r = r ?: str_add(out, ", \"source\": ");
-		r = r ?: add_json_string(out, row->sym->name, n);
-	}
-	r = r ?: add_json_symbols(out, "tail_calls", row->old ? row->old :
-				  row->new, row->running->tail_calls.v,
-				  row->running->tail_calls.n);
-	r = r ?: add_json_symbols(out, "data", row->new ? row->new : row->old,
-				  row->facts->data.v, row->facts->data.n);
-	if (!row->old || !row->new)
-		return r ?: add_json_callers(p, row);
-	return r ?: str_addf(out, ", \"copy\": %s",
-			     row->copied ? "true" : "false");
-}
-
-static int add_row_json(const struct reporter *p, const struct row *row)
-{
-	struct str *out = p->out;
-	int r = str_add(out, p->any ? ",\n  {\"function\": " :
-			"\n  {\"function\": ");
-
-	r = r ?: add_json_string(out, row->sym->name, row->sym->n);
-	r = r ?: add_json_key(out, "what", row->what);
-	r = r ?: add_json_place(out, "original", row->old, row->why_old);
-	r = r ?: add_json_place(out, "patched", row->new, row->why_new);
-	if (row->facts)
-		r = r ?: add_json_facts(p, row);
-	r = r ?: add_json_key(out, "verdict", verdicts[row->verdict].word);
-	r = r ?: add_json_key(out, "advice", verdicts[row->verdict].advice);
-	return r ?: str_addc(out, '}');
-}
-
-static int add_json_refusals(const struct reporter *p)
-{
-	const struct diags *diags = p->finders[1].u->diags;
-	const struct diag *d;
-	const char *comma = "";
-	int r = str_add(p->out, ", \"refused\": [");
-
-	vec_foreach(d, &diags->all) {
-		r = r ?: str_addf(p->out, "%s\n  {\"file\": ", comma);
-		r = r ?: add_json_string(p->out, d->path, strlen(d->path));
-		r = r ?: str_addf(p->out, ", \"line\": %u", d->line);
-		r = r ?: add_json_key(p->out, "reason", d->message);
-		r = r ?: str_addc(p->out, '}');
-		comma = ",";
-	}
-	return r ?: str_add(p->out, diags->all.n ? "\n]" : "]");
-}
-
-/* --- text --- */
-
-static int add_place(struct str *out, const struct unit *u, uint32_t stmt)
-{
-	const struct stmt *s;
-	uint32_t i;
-	int r;
-
-	if (!u || stmt == NONE)
-		return str_add(out, "nothing");
-	s = &u->stmts.v[stmt];
-	r = str_addf(out, "line %u '", s->line);
-	for (i = 0; i < s->len && i < 60; i++)
-		r = r ?: str_addc(out, stmt_text(u, s)[i] == '\t' ? ' ' :
-				  stmt_text(u, s)[i]);
-	return r ?: str_addc(out, '\'');
-}
-
-static bool same_text(const struct row *row)
-{
-	const struct stmt *a, *b;
-
-	if (row->why_old == NONE || row->why_new == NONE)
-		return false;
-	a = &row->old->stmts.v[row->why_old];
-	b = &row->new->stmts.v[row->why_new];
-	return a->len == b->len && memcmp(stmt_text(row->old, a),
-					  stmt_text(row->new, b), a->len) == 0;
-}
-
-static int add_change(struct str *out, const struct row *row)
-{
-	int r = str_add(out, ": ");
-
-	if (row->why_old == NONE && row->why_new == NONE)
-		return r ?: str_add(out, "its .cold part came or went\n");
-	if (row->why_old == NONE && row->why_new != NONE)
-		r = r ?: str_add(out, "refers to what changed: ");
-	else {
-		r = r ?: add_place(out, row->old, row->why_old);
-		r = r ?: str_add(out, " became ");
-	}
-	r = r ?: add_place(out, row->new, row->why_new);
-	if (same_text(row))
-		r = r ?: str_add(out, ", which stands for something else");
-	return r ?: str_addc(out, '\n');
-}
-
-static int add_row_text(const struct reporter *p, const struct row *row)
-{
-	struct str *out = p->out;
-	const char *comma = " (";
-	int r = str_addf(out, "%-8s%.*s", row->what, (int)row->sym->n,
-			 row->sym->name), i;
-
-	if (streq(row->what, "changed"))
-		r = r ?: add_change(out, row);
-	else
-		r = r ?: str_addc(out, '\n');
-	if (!row->facts)
-		return r;
-	r = r ?: str_addf(out, "        %s: %s", verdicts[row->verdict].word,
-			  verdicts[row->verdict].advice);
-	for (i = 0; i < N_FACTS; i++) {
-		if (!(row->flags & 1u << i))
-			continue;
-		r = r ?: str_addf(out, "%s%s", comma, fact_name(i));
-		comma = ", ";
-	}
-	return r ?: str_add(out, *comma == ',' ? ")\n" : "\n");
-}
-
-/* --- rows --- */
-
-static enum verdict judge(const struct row *row)
+static unsigned judge(const struct row *row)
 {
 	unsigned flags = row->flags;
 
@@ -415,8 +77,9 @@ static enum verdict judge(const struct row *row)
 
 static int add_row(struct reporter *p, const struct row *row)
 {
-	int r = p->format == REPORT_JSON ? add_row_json(p, row) :
-		add_row_text(p, row);
+	int r = p->format == REPORT_JSON ?
+		report_row_json(row, !p->any, p->out) :
+		report_row_text(row, p->out);
 
 	p->any = true;
 	return r;
@@ -440,9 +103,35 @@ static int add_row_with_facts(struct reporter *p, struct row *row,
 	row->facts = new != NONE ? &b : &a;
 	row->flags = old == NONE ? b.flags : new == NONE ? a.flags :
 		     a.flags | (b.flags & ~way_out);
-	row->verdict = judge(row);
+	row->verdict = &verdicts[judge(row)];
+	row->callers = &p->callers[new != NONE];
 	row->copied = old != NONE && copy_is_exact(&p->finders[0].copies, old);
 	return r ?: add_row(p, row);
+}
+
+/* Of the first statement that is another text and means the same. */
+static const char *noise_reason(const struct unit *old, const struct unit *new,
+				const struct block *b)
+{
+	const struct stmt *s = &old->stmts.v[b->why_old];
+	const struct stmt *t = &new->stmts.v[b->why_new];
+	uint32_t i;
+
+	for (i = 0; i < s->n_refs; i++) {
+		uint32_t k = old->refs.v[s->ref + i].sym;
+		const struct symbol *sym = &old->syms.v[k];
+
+		if (sym->same == new->refs.v[t->ref + i].sym)
+			continue;
+		if (name_is_numbered(sym->name, sym->n))
+			return "the compiler numbers static variables and "
+			       "clones anew";
+		return sym->block != NONE &&
+		       old->blocks.v[sym->block].kind == BLOCK_CODE ?
+		       "labels in code are numbered anew" :
+		       "labels of literals are numbered anew";
+	}
+	return "labels are numbered anew";
 }
 
 static bool is_function(const struct block *b)
@@ -467,7 +156,8 @@ static int add_new_side(struct reporter *p, uint32_t i)
 		row.what = "changed";
 	} else if (b->flags & BLOCK_DEBUG_NOISE) {
 		row.what = "noise";
-		row.old = row.new = NULL;
+		row.reason = noise_reason(old, new, b);
+		row.verdict = &verdicts[VERDICT_NOTHING];
 		return add_row(p, &row);
 	} else {
 		return 0;
@@ -510,19 +200,19 @@ int report_format(const struct unit *old, const struct unit *new,
 	int r = fact_finder_init(old, &p.finders[0]);
 
 	r = r ?: fact_finder_init(new, &p.finders[1]);
-	r = r ?: find_callers(&p, 0);
-	r = r ?: find_callers(&p, 1);
+	r = r ?: callers_find(old, &p.callers[0]);
+	r = r ?: callers_find(new, &p.callers[1]);
 	if (format == REPORT_JSON)
 		r = r ?: str_add(out, "{\"functions\": [");
 	r = r ?: add_rows(&p);
 	if (format == REPORT_JSON) {
 		r = r ?: str_add(out, p.any ? "\n]" : "]");
-		r = r ?: add_json_refusals(&p);
+		r = r ?: report_refusals_json(new->diags, out);
 		r = r ?: str_add(out, "}\n");
 	}
 	fact_finder_done(&p.finders[0]);
 	fact_finder_done(&p.finders[1]);
-	vec_done(&p.callers[0]);
-	vec_done(&p.callers[1]);
+	callers_done(&p.callers[0]);
+	callers_done(&p.callers[1]);
 	return r;
 }

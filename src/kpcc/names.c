@@ -159,6 +159,7 @@ static void name_files(struct namer *p, const struct cc_arg *input,
 	names->report = format(p, "%s.kpatch_%s.report.json", d, name);
 	names->temp_i = format(p, "%s.kpatch_%s.%lu.tmp.i", d, name, p->unique);
 	names->original_i = format(p, "%s.kpatch_%s.original.i", d, name);
+	names->inlined = format(p, "%s.kpatch_%s.inlined.json", d, name);
 	names->claim = format(p, "%s.kpatch_%s.%s.cmd", d, name, stage);
 	names->object = format(p, "%.*s.o",
 			       cc_stem_len(path_basename(input->path)),
@@ -187,6 +188,7 @@ void cc_names_done(struct cc_names *names)
 	free(names->report);
 	free(names->temp_i);
 	free(names->original_i);
+	free(names->inlined);
 	free(names->claim);
 	free(names->dumpdir);
 	free(names->dumpbase);

@@ -13,6 +13,7 @@ struct cc_names {
 	char *temp;		/* while the compiler writes */
 	char *original, *patched, *merged, *report;
 	char *temp_i, *original_i;	/* preprocessed */
+	char *inlined;		/* from the types' check to the report */
 	char *claim;
 	char *dumpdir, *dumpbase, *dumpext;
 	char *depfile;

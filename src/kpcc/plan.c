@@ -82,6 +82,7 @@ static void step_done(struct cc_step *step)
 	free(step->to);
 	free(step->lang);
 	free(step->report);
+	free(step->inlined);
 	free(step->made);
 }
 
@@ -282,6 +283,7 @@ static void plan_types(struct planner *p, const struct cc_arg *input,
 	step.dir = format(p, "%s", names->dir);
 	step.from = format(p, "%s", names->original_i);
 	step.with = format(p, "%s", names->temp_i);
+	step.inlined = format(p, "%s", names->inlined);
 	step.lang = format(p, "%s", preprocessed_lang(p, input));
 	push(p, step);
 	push(p, (struct cc_step){ .kind = CC_REMOVE,
@@ -323,7 +325,8 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 		.with = format(p, "%s", names->patched),
 		.to = format(p, "%s", names->merged),
 		.output = format(p, "%s", product(p, names)),
-		.report = format(p, "%s", names->report) });
+		.report = format(p, "%s", names->report),
+		.inlined = format(p, "%s", names->inlined) });
 	plan_saved(p, names->merged, names);
 }
 

@@ -45,6 +45,7 @@ struct cc_step {
 	enum cc_step_kind kind;
 	struct cc_words argv;
 	char *source, *dir, *output, *from, *with, *to, *lang, *report;
+	char *inlined;	/* what CC_TYPES tells CC_DIFF, or NULL */
 	char *made;	/* to be removed if a later step fails, or NULL */
 };
 

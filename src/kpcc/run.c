@@ -88,9 +88,8 @@ static int shorten(const struct cc_env *env, char **argv, char **ret_path)
 	return 0;
 }
 
-/* If ret_output is not NULL, standard output is appended there. */
-static int run_for(const struct cc_env *env, const struct cc_words *words,
-		   struct str *ret_output)
+int cc_run_argv(const struct cc_env *env, const struct cc_words *words,
+		struct str *ret_output)
 {
 	_cleanup_free_ char **argv = NULL;
 	_cleanup_free_ char *file = NULL;
@@ -111,11 +110,6 @@ static int run_for(const struct cc_env *env, const struct cc_words *words,
 	if (r < 0 && r != -EINTR)
 		log_error(r, "cannot run '%s'", argv[0]);
 	return r;
-}
-
-int cc_run_argv(const struct cc_env *env, const struct cc_words *words)
-{
-	return run_for(env, words, NULL);
 }
 
 static int run_claim(const struct cc_step *step)
@@ -208,6 +202,19 @@ static int find_original(const struct cc_step *step, const char **ret_original)
 	return check_claim(step);
 }
 
+/* Of the functions whose source changed, which are part of which others. */
+static int add_inlined(const struct cc_step *step, struct str *text)
+{
+	_cleanup_str_ struct str inlined = {0};
+	int r = file_read(step->inlined, &inlined);
+
+	unlink(step->inlined);
+	if (r < 0)
+		return r == -ENOENT ? 0 : r;
+	r = str_add(text, ", \"inlined\": ");
+	return r ? r : str_addn(text, inlined.s, inlined.n);
+}
+
 /* {"source": "a.c", "report": REPORT}; no file if there is no report. */
 static int write_report(const struct cc_step *step, const struct str *report)
 {
@@ -225,6 +232,7 @@ static int write_report(const struct cc_step *step, const struct str *report)
 		    str_addc(&text, *c);
 	r = r ? r : str_add(&text, "\", \"report\": ");
 	r = r ? r : str_addn(&text, report->s, report->n);
+	r = r ? r : add_inlined(step, &text);
 	r = r ? r : str_add(&text, "}\n");
 	r = r ? r : file_write(step->report, text.s, text.n, 0666);
 	if (r < 0)
@@ -266,7 +274,7 @@ static int run_diff(const struct cc_env *env, const struct cc_step *step)
 	for (i = 0; i < sizeof(words) / sizeof(*words) - !quiet && !r; i++)
 		r = cc_words_add(&argv, words[i]);
 	if (!r)
-		r = run_for(env, &argv, quiet ? &report : NULL);
+		r = cc_run_argv(env, &argv, quiet ? &report : NULL);
 	if (!r && quiet)
 		r = write_report(step, &report);
 	return r ? 1 : 0;
@@ -279,7 +287,7 @@ static int run_step(const struct cc_env *env, const struct cc_step *step)
 
 	switch (step->kind) {
 	case CC_RUN:
-		return cc_run_argv(env, &step->argv);
+		return cc_run_argv(env, &step->argv, NULL);
 	case CC_CLAIM:
 		return run_claim(step);
 	case CC_NOTE:

@@ -3,6 +3,7 @@
 #ifndef SUTURE_CC_RUN_H
 #define SUTURE_CC_RUN_H
 
+#include "base/str.h"
 #include "kpcc/plan.h"
 
 /*
@@ -12,8 +13,12 @@
  */
 int cc_run(const struct cc_env *env, const struct cc_plan *plan);
 
-/* Run one command. Its exit status, or a negative errno that was reported. */
-int cc_run_argv(const struct cc_env *env, const struct cc_words *words);
+/*
+ * Run one command. Its exit status, or a negative errno that was reported. If
+ * ret_output is not NULL, standard output is appended there.
+ */
+int cc_run_argv(const struct cc_env *env, const struct cc_words *words,
+		struct str *ret_output);
 
 /*
  * Become the compiler: real words, then argv. Returns the exit status only if

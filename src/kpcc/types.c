@@ -103,7 +103,7 @@ static int compile(const struct cc_env *env, const struct cc_step *step,
 			r = cc_words_add(&argv, *word);
 	for (i = 0; i < sizeof(more) / sizeof(*more) && !r; i++)
 		r = cc_words_add(&argv, more[i]);
-	return r ? r : cc_run_argv(env, &argv);
+	return r ? r : cc_run_argv(env, &argv, NULL);
 }
 
 static int compare(const struct cc_env *env, const char *old, const char *new)
@@ -122,7 +122,30 @@ static int compare(const struct cc_env *env, const char *old, const char *new)
 	}
 	r = r ? r : cc_words_add(&argv, old);
 	r = r ? r : cc_words_add(&argv, new);
-	return r ? r : cc_run_argv(env, &argv);
+	return r ? r : cc_run_argv(env, &argv, NULL);
+}
+
+/* Only the report wants it, so nothing fails for it. */
+static void note_inlined(const struct cc_env *env, const struct cc_step *step,
+			 const char *old, const char *new)
+{
+	_cleanup_(cc_words_done) struct cc_words argv = {0};
+	_cleanup_free_ char *tool = NULL;
+	_cleanup_str_ struct str out = {0};
+	const char *words[] = { "--inlined", step->from, step->with, old, new };
+	size_t i;
+	int r;
+
+	if (asprintf(&tool, "%s/kpatch_types", env->tools) < 0)
+		return;
+	r = cc_words_add(&argv, tool);
+	for (i = 0; i < sizeof(words) / sizeof(*words) && !r; i++)
+		r = cc_words_add(&argv, words[i]);
+	r = r ? r : cc_run_argv(env, &argv, &out);
+	r = r ? r : file_write(step->inlined, str_cstr(&out), out.n, 0666);
+	if (r)
+		log_warn(r < 0 ? r : 0, "what of '%s' was inlined where is not "
+			 "known", step->source);
 }
 
 static int check_in(const struct cc_env *env, const struct cc_step *step,
@@ -141,7 +164,10 @@ static int check_in(const struct cc_env *env, const struct cc_step *step,
 			 "not compile once it is preprocessed", step->source);
 		return 0;
 	}
-	return r ? r : compare(env, old, new);
+	r = r ? r : compare(env, old, new);
+	if (!r)
+		note_inlined(env, step, old, new);
+	return r;
 }
 
 static void remove_folder(const char *path)
@@ -160,6 +186,7 @@ int cc_check_types(const struct cc_env *env, const struct cc_step *step)
 	const char *tmp = getenv("TMPDIR");
 	int r;
 
+	unlink(step->inlined);
 	r = sources_differ(step);
 	if (r <= 0)
 		return r;

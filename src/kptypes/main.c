@@ -3,15 +3,19 @@
  * kpatch_types: has a type another layout after the patch? A running program
  * is full of the old one, so such a patch must not be applied.
  */
+#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 
 #include "base/cleanup.h"
+#include "base/file.h"
 #include "base/log.h"
 #include "kptypes/compare.h"
+#include "kptypes/inlined.h"
 #include "kptypes/read.h"
 
 static VEC(const char *) arg_allowed;
+static bool arg_inlined;
 
 static const char help[] =
 "Usage: kpatch_types [OPTION...] ORIGINAL.o PATCHED.o\n"
@@ -19,6 +23,9 @@ static const char help[] =
 "unions and enumerations of one name that are used in both.\n"
 "\n"
 "      --allow NAME   this type may have changed; can be given more than once\n"
+"      --inlined ORIGINAL.i PATCHED.i\n"
+"                     instead print, as JSON, which functions that differ in\n"
+"                     these preprocessed sources were made part of others\n"
 "  -v                 say more\n"
 "  -h, --help         this text\n"
 "      --version      the version\n"
@@ -26,10 +33,11 @@ static const char help[] =
 "Exit status: 0 no type changed, 1 some did: each is named with what changed\n"
 "and the functions that use it, 2 usage, or a file cannot be read.\n";
 
-enum { OPT_ALLOW = 256, OPT_VERSION };
+enum { OPT_ALLOW = 256, OPT_INLINED, OPT_VERSION };
 
 static const struct option long_options[] = {
 	{ "allow", required_argument, NULL, OPT_ALLOW },
+	{ "inlined", no_argument, NULL, OPT_INLINED },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, OPT_VERSION },
 	{ NULL, 0, NULL, 0 },
@@ -109,6 +117,31 @@ static int run(const char *original, const char *patched)
 	return refused ? 1 : 0;
 }
 
+static int read_functions(const char *path, struct str *text,
+			  struct functions *ret_functions)
+{
+	int r = file_read(path, text);
+
+	r = r ? r : functions_read(str_cstr(text), ret_functions);
+	return r < 0 ? log_error(r, "cannot read '%s'", path) : 0;
+}
+
+/* paths: two sources, two objects. */
+static int run_inlined(char *const paths[4])
+{
+	_cleanup_str_ struct str a = {0}, b = {0}, out = {0};
+	struct functions old = {0}, new = {0};
+	int r;
+
+	r = read_functions(paths[0], &a, &old);
+	r = r ? r : read_functions(paths[1], &b, &new);
+	r = r ? r : inlined_format(paths[2], paths[3], &old, &new, &out);
+	r = r ? r : puts(out.s) == EOF ? -EIO : 0;
+	vec_done(&old.all);
+	vec_done(&new.all);
+	return r < 0 ? 2 : 0;
+}
+
 int main(int argc, char **argv)
 {
 	int option, r;
@@ -124,6 +157,9 @@ int main(int argc, char **argv)
 		case 'v':
 			log_more();
 			break;
+		case OPT_INLINED:
+			arg_inlined = true;
+			break;
 		case OPT_ALLOW:
 			if (vec_push(&arg_allowed, optarg) < 0)
 				return log_error(2, "out of memory");
@@ -132,10 +168,12 @@ int main(int argc, char **argv)
 			return 2;
 		}
 	}
-	if (argc - optind != 2)
-		return log_error(2, "ORIGINAL.o and PATCHED.o are needed "
-				 "(see --help)");
-	r = run(argv[optind], argv[optind + 1]);
+	if (argc - optind != (arg_inlined ? 4 : 2))
+		return log_error(2, "%sORIGINAL.o and PATCHED.o are needed "
+				 "(see --help)", arg_inlined ?
+				 "ORIGINAL.i, PATCHED.i, " : "");
+	r = arg_inlined ? run_inlined(argv + optind) :
+			  run(argv[optind], argv[optind + 1]);
 	vec_done(&arg_allowed);
 	return r;
 }

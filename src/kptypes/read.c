@@ -8,16 +8,14 @@
  */
 #include "kptypes/read.h"
 
-#include <elfutils/libdwfl.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include <unistd.h>
 
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "kptypes/describe.h"
+#include "kptypes/units.h"
 
 #define DEPTH_MAX	64
 
@@ -444,46 +442,11 @@ static int index_types(struct reader *rd)
 	return r ? r : rd->r;
 }
 
-/* Nothing is looked for elsewhere, least of all on the network. */
-static int find_nothing(Dwfl_Module *mod, void **data, const char *name,
-			Dwarf_Addr base, const char *file, const char *link,
-			GElf_Word crc, char **ret_name)
+static int read_unit(Dwarf_Die *unit, void *data)
 {
-	(void)mod;
-	(void)data;
-	(void)name;
-	(void)base;
-	(void)file;
-	(void)link;
-	(void)crc;
-	*ret_name = NULL;
-	return -1;
-}
+	struct reader *rd = data;
 
-static const Dwfl_Callbacks callbacks = {
-	.find_debuginfo = find_nothing,
-	.section_address = dwfl_offline_section_address,
-};
-
-static int read_units(struct reader *rd, Dwfl *dwfl, const char *path)
-{
-	Dwfl_Module *module;
-	Dwarf_Die *unit = NULL;
-	Dwarf_Addr bias;
-	bool any = false;
-
-	module = dwfl_report_offline(dwfl, path, path, -1);
-	dwfl_report_end(dwfl, NULL, NULL);
-	if (!module)
-		return log_error(0, "cannot read '%s': %s", path,
-				 dwfl_errmsg(-1)), -EBADMSG;
-	while ((unit = dwfl_module_nextcu(module, unit, &bias)) && !rd->r) {
-		any = true;
-		walk(rd, unit, "", NULL, 0);
-	}
-	if (!any)
-		return log_error(0, "'%s' has no debug information", path),
-		       -ENODATA;
+	walk(rd, unit, "", NULL, 0);
 	return rd->r;
 }
 
@@ -491,23 +454,11 @@ int model_read(const char *path, struct model *ret_model)
 {
 	struct model model = {0};
 	struct reader rd = { .model = &model };
-	_cleanup_close_ int fd = -1;
-	Dwfl *dwfl;
-	int r;
+	int r = units_read(path, read_unit, &rd);
 
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		return log_error(-errno, "cannot read '%s'", path);
-	dwfl = dwfl_begin(&callbacks);
-	if (!dwfl)
-		return log_error(-ENOMEM, "cannot read '%s'", path);
-	r = read_units(&rd, dwfl, path);
 	r = r ? r : name_types(&rd);
 	r = r ? r : index_types(&rd);
 	vec_done(&rd.namings);
-	dwfl_end(dwfl);
-	if (r == -ENOMEM)
-		log_error(r, "cannot read '%s'", path);
 	if (r < 0)
 		model_done(&model);
 	else
