@@ -357,6 +357,40 @@ vfork_child() {
 	left_alone 3 "process $pid shares its memory with process $parent"
 }
 
+# The doctor has mapped the patch and waits for a thread: the child has it too,
+# and nobody works on it. It is another process, to be patched by itself.
+forked_meanwhile() {
+	local parent doctor child
+
+	start pie busy-fork || return
+	parent=$pid
+	"$KPATCH_BIN/kpatch_user" patch -p "$pid" --timeout 2 "$patch" \
+		> first.log 2>&1 < /dev/null &
+	doctor=$!
+	patients+=("$doctor")
+	wait_for "$DEADLINE" grep -q memfd:suture "/proc/$pid/maps" ||
+		{ echo "nothing is mapped while the doctor waits"; return 1; }
+	kill -USR1 "$pid"
+	wait_for "$DEADLINE" has_line lines 0 '^child old$' ||
+		{ echo "there is no child"; return 1; }
+	pid=$(child_of_patient)
+	grep -q memfd:suture "/proc/$pid/maps" ||
+		{ echo "the child does not have what was mapped"; return 1; }
+	old='^child old$' new='^child new$'
+	cured || return
+	doctor list -p "$pid"
+	[ "$(wc -l < stdout)" -eq 1 ] ||
+		{ echo "listed: $(tr '\n' '|' < stdout)"; return 1; }
+	relapsed || return
+	! grep memfd:suture "/proc/$pid/maps" || return
+	wait "$doctor"
+	status=$?
+	expect_status 3 "patch of the parent" || return
+	pid=$parent old='^old$'
+	mark=$(size_of lines)
+	expect_line "$old" "after the refusal" && unharmed && same_text
+}
+
 # Once it is over.
 short_vfork() { start pie vfork 300 && cured && relapsed; }
 
@@ -365,6 +399,7 @@ test_tasks() {
 	result "threads come and go" works_cycles pie churn
 	result "the first thread has ended" works pie leaderless
 	result "children are forked all the time" works_cycles pie forks
+	result "a child forked while the doctor waits" forked_meanwhile
 	result "children are vforked all the time" works_cycles pie vforks
 	result "a thread waits for its vforked child" \
 		refused 3 "thread [0-9]+ did not stop in 1000 ms" pie vfork
@@ -526,7 +561,7 @@ thousand_objects() {
 	done
 	mkdir -p many
 	tee "${many[@]}" < blank.so > /dev/null
-	build plug && plug many "$out/libplug.so" "${many[@]}" && cured &&
+	build plug && plug many "${many[@]}" "$out/libplug.so" && cured &&
 		relapsed
 }
 

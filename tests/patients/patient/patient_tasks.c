@@ -137,14 +137,42 @@ static void prepare_forks(const char *arg)
 	spawn(work_fork, NULL);
 }
 
-static long child_us;
-static volatile pid_t child_pid;
-
 /* Nobody else sees to it that a child ends with us. */
 static void end_with_parent(void)
 {
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
+
+static void *work_blocked_in_target(void *arg)
+{
+	target(block);
+	return arg;
+}
+
+/* At SIGUSR1 forks a child, which has no thread in the function. */
+static void prepare_busy_fork(const char *arg)
+{
+	(void)arg;
+	spawn(work_blocked_in_target, NULL);
+	wait_inside();
+}
+
+static void say_and_fork(void)
+{
+	static int done;
+
+	if (done < steps) {
+		done++;
+		if (fork() == 0) {
+			end_with_parent();
+			done = steps = 1000;
+		}
+	}
+	printf(done == 1000 ? "child %s\n" : "%s\n", word());
+}
+
+static long child_us;
+static volatile pid_t child_pid;
 
 static int child_rests(void *arg)
 {
@@ -269,6 +297,8 @@ const struct mode task_modes[] = {
 	{ .name = "churn", .prepare = prepare_churn },
 	{ .name = "leaderless", .prepare = prepare_leaderless },
 	{ .name = "forks", .prepare = prepare_forks },
+	{ .name = "busy-fork", .prepare = prepare_busy_fork,
+	  .say = say_and_fork },
 	{ .name = "vfork", .prepare = prepare_vfork },
 	{ .name = "vforks", .prepare = prepare_vforks },
 	{ .name = "vfork-inside", .prepare = prepare_vfork_inside },

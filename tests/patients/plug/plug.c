@@ -88,7 +88,7 @@ static void say_all(void)
 
 	for (int i = 0; i < n; i++)
 		if (says[i]) {
-			says[i](i ? "other" : "first");
+			says[i](silent ? "first" : "other");
 			silent = 0;
 		}
 	for (size_t i = 0; i < other_size; i++)
