@@ -86,7 +86,8 @@ static bool owns_below(const struct inject *inject, const struct maps *maps,
 		return true;
 	if (low < m->at.start || m->inode || *m->path)
 		return false;
-	return (range_has(m->at, tp) && tp > sp) ||
+	return (inject->tracee->tid != inject->tracees->pid &&
+		range_has(m->at, tp) && tp > sp) ||
 	       (m > maps->v.v && m[-1].at.end == m->at.start &&
 		!m[-1].readable && !m[-1].writable);
 }

@@ -225,7 +225,7 @@ static int collect_live(struct parked *p)
 			continue;
 		p->is_stopped = true;
 		m = maps_find(&p->process->maps, arch_sp(&t->regs));
-		if (m && safety_is_home_stack(m, &t->regs) && !r)
+		if (m && safety_is_home_stack(p->process, m, t) && !r)
 			r = vec_push(&p->live, (struct live){ m,
 				is_program_stack(m) ? m->at.end : tp });
 	}
@@ -370,7 +370,7 @@ static int take_thread(const struct process *process, const struct tracee *t,
 	memcpy(stop->registers.v + stop->registers.n, &t->regs.gp,
 	       n * sizeof(uint64_t));
 	stop->registers.n += n;
-	if (!m || !safety_is_home_stack(m, &t->regs))
+	if (!m || !safety_is_home_stack(process, m, t))
 		return 0;
 	return vec_push(&stop->dead, (struct range){ m->at.start, used });
 }

@@ -83,13 +83,16 @@ const struct danger *safety_find_return(const struct safety_set *set,
 	return d && range_has(d->at, addr - 1) ? d : NULL;
 }
 
-bool safety_is_home_stack(const struct mapping *m,
-			  const struct arch_regs *regs)
+bool safety_is_home_stack(const struct process *process,
+			  const struct mapping *m,
+			  const struct tracee *tracee)
 {
-	raddr tp = arch_thread_pointer(regs);
+	raddr tp = arch_thread_pointer(&tracee->regs);
 
-	return streq(m->path, "[stack]") ||
-	       (range_has(m->at, tp) && tp > arch_sp(regs));
+	if (streq(m->path, "[stack]"))
+		return true;
+	return tracee->tid != process->pid && range_has(m->at, tp) &&
+	       tp > arch_sp(&tracee->regs);
 }
 
 struct walk {
@@ -159,7 +162,7 @@ static bool scan_clears(const struct process *process,
 	const struct mapping *m = maps_find(&process->maps, sp);
 	size_t size;
 
-	if (!m || !safety_is_home_stack(m, &tracee->regs)) {
+	if (!m || !safety_is_home_stack(process, m, tracee)) {
 		report->off_stack = true;
 		return false;
 	}

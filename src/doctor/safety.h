@@ -57,10 +57,14 @@ struct safety_report {
 const struct danger *safety_find_return(const struct safety_set *set,
 					raddr addr);
 
-/* Is m the stack that a thread started with? It ends at the thread's control
- * block, or is the program's own. */
-bool safety_is_home_stack(const struct mapping *m,
-			  const struct arch_regs *regs);
+/*
+ * Is m the stack that a thread started with? It ends at the thread's control
+ * block, or is the program's own. The first thread's block lies anywhere: the
+ * kernel joins its mapping with what is mapped beside it, a coroutine's stack.
+ */
+bool safety_is_home_stack(const struct process *process,
+			  const struct mapping *m,
+			  const struct tracee *tracee);
 
 /*
  * Look at all threads that stand and were not looked at in this stop. Adds to
