@@ -10,7 +10,7 @@
  */
 #include "gensrc/anchors.h"
 
-#include "gensrc/match.h"
+#include "gensrc/hash.h"
 #include "gensrc/sections.h"
 #include "gensrc/size.h"
 

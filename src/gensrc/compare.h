@@ -11,4 +11,7 @@
  */
 int compare_run(struct unit *old, struct unit *new);
 
+/* Has it a name of the source, and is it no function? */
+bool block_is_variable(const struct unit *u, const struct block *b);
+
 #endif

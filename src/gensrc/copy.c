@@ -25,7 +25,7 @@
 
 #include "gensrc/anchors.h"
 #include "gensrc/emit.h"
-#include "gensrc/select.h"
+#include "gensrc/place.h"
 
 #define MANY		(NONE - 1)
 #define SUFFIX		".kpatch_old"
@@ -225,7 +225,7 @@ static bool part_is_exact(const struct unit *u, const struct block *b)
 				continue;
 			/* The linker may take another file's group; what is
 			 * among the original's code may be out of reach. */
-			if (u->sects.v[u->blocks.v[to->block].sect].once ||
+			if (block_section(u, &u->blocks.v[to->block])->once ||
 			    (u->blocks.v[to->block].kind == BLOCK_DATA &&
 			     u->sects.v[u->blocks.v[to->block].sect].exec))
 				return false;

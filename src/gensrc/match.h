@@ -8,7 +8,4 @@
 /* Fill section.same, symbol.same and block.peer on both sides. 0, -ENOMEM. */
 int match_run(struct unit *old, struct unit *new);
 
-/* Does the name carry a number that means nothing (x.12, f.part.0)? */
-bool name_is_numbered(const char *name, size_t n);
-
 #endif

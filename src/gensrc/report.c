@@ -11,7 +11,7 @@
  */
 #include "gensrc/report.h"
 
-#include "gensrc/match.h"
+#include "gensrc/hash.h"
 #include "gensrc/report_row.h"
 
 /* What follows; the worst that is true of a function counts. */

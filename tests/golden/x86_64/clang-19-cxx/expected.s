@@ -965,6 +965,74 @@ _Z4oncei.kpatch:
 	.cfi_endproc
 	.size	_Z4oncei.kpatch, .-_Z4oncei.kpatch
 .Lkpatch_new_end_10:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	_Z4oncei.kpatch_old, @function
+_Z4oncei.kpatch_old:
+.Lkpatch_copy_10:
+.Lfunc_begin0.kpatch_old:
+	.cfi_startproc
+	.cfi_personality 155, DW.ref.__gxx_personality_v0
+	.cfi_lsda 27, .Lexception0.kpatch_old
+	endbr64
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movl	%edi, %ebx
+	movzbl	_ZGVZ4onceiE5value(%rip), %eax
+	testb	%al, %al
+	je	.LBB6_1.kpatch_old
+.LBB6_4.kpatch_old:
+	addl	_ZZ4onceiE5value(%rip), %ebx
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB6_1.kpatch_old:
+	.cfi_def_cfa_offset 16
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	callq	__cxa_guard_acquire@PLT
+	testl	%eax, %eax
+	je	.LBB6_4.kpatch_old
+.Ltmp0.kpatch_old:
+	callq	_Z4seenv@PLT
+.Ltmp1.kpatch_old:
+	movl	%eax, _ZZ4onceiE5value(%rip)
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	callq	__cxa_guard_release@PLT
+	jmp	.LBB6_4.kpatch_old
+.Ltmp2.kpatch_old:
+	endbr64
+	movq	%rax, %rbx
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	callq	__cxa_guard_abort@PLT
+	movq	%rbx, %rdi
+	callq	_Unwind_Resume@PLT
+.Lfunc_end6.kpatch_old:
+	.cfi_endproc
+	.size	_Z4oncei.kpatch_old, .-_Z4oncei.kpatch_old
+.Lkpatch_copy_end_10:
+	.section	.kpatch.gcc_except_table,"a",@progbits
+	.balign	4
+GCC_except_table6.kpatch_old:
+.Lexception0.kpatch_old:
+	.byte	255
+	.byte	255
+	.byte	1
+	.uleb128 .Lcst_end0.kpatch_old-.Lcst_begin0.kpatch_old
+.Lcst_begin0.kpatch_old:
+	.uleb128 .Ltmp0.kpatch_old-.Lfunc_begin0.kpatch_old
+	.uleb128 .Ltmp1.kpatch_old-.Ltmp0.kpatch_old
+	.uleb128 .Ltmp2.kpatch_old-.Lfunc_begin0.kpatch_old
+	.byte	0
+	.uleb128 .Ltmp1.kpatch_old-.Lfunc_begin0.kpatch_old
+	.uleb128 .Lfunc_end6.kpatch_old-.Ltmp1.kpatch_old
+	.byte	0
+	.byte	0
+.Lcst_end0.kpatch_old:
+	.p2align	2, 0x0
+	.p2align	2, 0x0
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	_Z7throweri.kpatch, @function
 _Z7throweri.kpatch:
@@ -1462,7 +1530,10 @@ GCC_except_table9.kpatch:
 	.long	.Lkpatch_new_end_10-.Lkpatch_new_10
 	.long	.Lkpatch_name_3-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_10-.
+	.long	.Lkpatch_copy_end_10-.Lkpatch_copy_10
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_4:
 	.string	"_Z7throweri"

@@ -1011,6 +1011,118 @@ _Z4oncei.cold.kpatch:
 	.cfi_endproc
 	.size	_Z4oncei.cold.kpatch, .-_Z4oncei.cold.kpatch
 .Lkpatch_new_end_20:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	_Z4oncei.kpatch_old, @function
+_Z4oncei.kpatch_old:
+.Lkpatch_copy_18:
+.LFB24.kpatch_old:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDA24.kpatch_old
+	endbr64
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movl	%edi, %ebx
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 32
+	movzbl	_ZGVZ4onceiE5value(%rip), %eax
+	testb	%al, %al
+	je	.L37.kpatch_old
+.L28.kpatch_old:
+	movl	_ZZ4onceiE5value(%rip), %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	addl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L37.kpatch_old:
+	.cfi_restore_state
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	call	__cxa_guard_acquire@PLT
+	testl	%eax, %eax
+	je	.L28.kpatch_old
+.LEHB0.kpatch_old:
+	call	_Z4seenv@PLT
+.LEHE0.kpatch_old:
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	movl	%eax, _ZZ4onceiE5value(%rip)
+	call	__cxa_guard_release@PLT
+	movl	_ZZ4onceiE5value(%rip), %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	addl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+.L31.kpatch_old:
+	.cfi_restore_state
+	endbr64
+	movq	%rax, %rbp
+	jmp	.L30.kpatch_old
+	.cfi_endproc
+	.size	_Z4oncei.kpatch_old, .-_Z4oncei.kpatch_old
+.Lkpatch_copy_end_18:
+	.section	.kpatch.text,"ax",@progbits
+	.balign	16
+	.type	_Z4oncei.cold.kpatch_old, @function
+_Z4oncei.cold.kpatch_old:
+.Lkpatch_copy_20:
+.LCOLDB5.kpatch_old:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gxx_personality_v0
+	.cfi_lsda 0x1b,.LLSDAC24.kpatch_old
+.L30.kpatch_old:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -24
+	.cfi_offset 6, -16
+	leaq	_ZGVZ4onceiE5value(%rip), %rdi
+	call	__cxa_guard_abort@PLT
+	movq	%rbp, %rdi
+.LEHB1.kpatch_old:
+	call	_Unwind_Resume@PLT
+.LEHE1.kpatch_old:
+	.cfi_endproc
+	.size	_Z4oncei.cold.kpatch_old, .-_Z4oncei.cold.kpatch_old
+.Lkpatch_copy_end_20:
+	.section	.kpatch.gcc_except_table,"a",@progbits
+.LLSDA24.kpatch_old:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSE24.kpatch_old-.LLSDACSB24.kpatch_old
+.LLSDACSB24.kpatch_old:
+	.uleb128 .LEHB0.kpatch_old-.LFB24.kpatch_old
+	.uleb128 .LEHE0.kpatch_old-.LEHB0.kpatch_old
+	.uleb128 .L31.kpatch_old-.LFB24.kpatch_old
+	.uleb128 0
+.LLSDACSE24.kpatch_old:
+	.section	.kpatch.gcc_except_table,"a",@progbits
+.LLSDAC24.kpatch_old:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSEC24.kpatch_old-.LLSDACSBC24.kpatch_old
+.LLSDACSBC24.kpatch_old:
+	.uleb128 .LEHB1.kpatch_old-.LCOLDB5.kpatch_old
+	.uleb128 .LEHE1.kpatch_old-.LEHB1.kpatch_old
+	.uleb128 0
+	.uleb128 0
+.LLSDACSEC24.kpatch_old:
+	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	_Z7throweri.kpatch, @function
 _Z7throweri.kpatch:
@@ -1581,7 +1693,10 @@ _Z5twiceIlET_S0_.kpatch:
 	.long	.Lkpatch_new_end_18-.Lkpatch_new_18
 	.long	.Lkpatch_name_2-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_18-.
+	.long	.Lkpatch_copy_end_18-.Lkpatch_copy_18
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_3:
 	.string	"_Z4oncei.cold"
@@ -1592,7 +1707,10 @@ _Z5twiceIlET_S0_.kpatch:
 	.long	0, 0
 	.long	.Lkpatch_name_3-.
 	.long	3
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_20-.
+	.long	.Lkpatch_copy_end_20-.Lkpatch_copy_20
+	.zero	20
 	.section	.kpatch.strtab,"a",@progbits
 .Lkpatch_name_4:
 	.string	"_Z7throweri"

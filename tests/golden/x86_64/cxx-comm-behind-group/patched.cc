@@ -1,0 +1,15 @@
+template <typename T> __attribute__((noinline)) T twice(T n)
+{
+	static int calls;
+
+	calls++;
+	return n * 2;
+}
+
+int user(int n)
+{
+	static int here;
+
+	here -= n;
+	return here + twice(here);
+}
