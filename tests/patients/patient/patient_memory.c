@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What else lies in the address space. */
+#define _DEFAULT_SOURCE
 #include "patient.h"
 
 #include <stdint.h>
@@ -7,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #define PAGE	4096ul
 #define REACH	(0x80000000ul + (64ul << 20))	/* a jump's, and some */
@@ -105,11 +107,10 @@ static int fill(uintptr_t from, uintptr_t to)
 		    -1, 0) != MAP_FAILED;
 }
 
-/* Take all that is free within a jump's reach of our code. */
-static void fill_all(void)
+/* Take all that is free from low to high. */
+static void fill_range(uintptr_t low, uintptr_t high)
 {
-	uintptr_t low = text() > REACH ? (text() - REACH) & -PAGE : 65536;
-	uintptr_t high = (text() + REACH) & -PAGE, start, end;
+	uintptr_t start, end;
 	static char line[512], buffer[65536];
 	FILE *maps = fopen("/proc/self/maps", "r");
 
@@ -130,6 +131,17 @@ static void fill_all(void)
 	fclose(maps);
 }
 
+static uintptr_t lowest(void)
+{
+	return text() > REACH ? (text() - REACH) & -PAGE : 65536;
+}
+
+/* All within a jump's reach of our code. */
+static void fill_all(void)
+{
+	fill_range(lowest(), (text() + REACH) & -PAGE);
+}
+
 static void prepare_full(const char *arg)
 {
 	(void)arg;
@@ -144,6 +156,30 @@ static void prepare_hole(const char *arg)
 	fill_all();
 	if (munmap((void *)((text() + (uintptr_t)far) & -PAGE), 1 << 20) < 0)
 		cannot("make a hole");
+}
+
+/* All is taken below the program and up to its heap: what is to lie near must
+ * lie behind the heap, which grows by ARG MiB at SIGUSR1. */
+static long heap_mib;
+
+static void prepare_heap(const char *arg)
+{
+	heap_mib = arg ? strtol(arg, NULL, 0) : 512;
+	fill_range(lowest(), (uintptr_t)sbrk(0) & -PAGE);
+}
+
+static void say_heap(void)
+{
+	static int done;
+
+	if (done < steps) {
+		done = steps;
+		if (sbrk(heap_mib << 20) == (void *)-1)
+			puts("wrong: the heap does not grow");
+		else
+			puts("grown");
+	}
+	puts(word());
 }
 
 /* Far more mappings than most programs have, none of which can be merged. */
@@ -164,6 +200,7 @@ const struct mode memory_modes[] = {
 	{ .name = "jit-below", .prepare = prepare_jit_below },
 	{ .name = "full", .prepare = prepare_full },
 	{ .name = "hole", .prepare = prepare_hole },
+	{ .name = "heap", .prepare = prepare_heap, .say = say_heap },
 	{ .name = "mappings", .prepare = prepare_mappings },
 	{ 0 },
 };

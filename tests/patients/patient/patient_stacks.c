@@ -5,8 +5,8 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
@@ -263,6 +263,33 @@ static void prepare_switch_elsewhere(const char *arg)
 	switch_stack(home_sp, *other_sp);
 }
 
+/* The coroutine goes into the function, is parked there, and comes out. */
+static void go_in_and_out(void)
+{
+	for (;;) {
+		int got = pair(park);
+
+		if (got != 11 && got != 22)
+			printf("wrong: mixed, %d\n", got);
+		park();
+	}
+}
+
+static void say_in_and_out(void)
+{
+	for (int i = 0; i < 8; i++) {
+		switch_stack(home_sp, *other_sp);
+		nap(700);
+	}
+	puts(word());
+}
+
+static void prepare_in_and_out(const char *arg)
+{
+	(void)arg;
+	make_other(go_in_and_out);
+}
+
 static void loop_on_other(void)
 {
 	loop();
@@ -300,6 +327,7 @@ static void start_parker(void)
 
 static void prepare_setjmp(const char *arg)
 {
+	uintptr_t code = (uintptr_t)(void *)parker, *word;
 	char *stack;
 
 	(void)arg;
@@ -308,9 +336,11 @@ static void prepare_setjmp(const char *arg)
 	back = calloc(1, sizeof(*back));
 	if (!setjmp(*back))
 		switch_stack(home_sp, *other_sp);
-	/* What lies below the frame is dead: no plain address stays. */
-	memset(stack + 4096, 0, (size_t)((char *)parker_frame - 256 -
-					 (stack + 4096)));
+	/* What lies below the frame is dead: no plain address may stay. */
+	for (word = (uintptr_t *)(stack + 4096); word < (uintptr_t *)
+	     parker_frame; word++)
+		if (*word - code < 1024)
+			*word = 0;
 }
 
 const struct mode stack_modes[] = {
@@ -324,6 +354,8 @@ const struct mode stack_modes[] = {
 	{ .name = "alt-elsewhere", .prepare = prepare_alt_elsewhere },
 	{ .name = "switch-parked", .prepare = prepare_switch_parked },
 	{ .name = "switch-elsewhere", .prepare = prepare_switch_elsewhere },
+	{ .name = "switch-in-and-out", .prepare = prepare_in_and_out,
+	  .say = say_in_and_out },
 	{ .name = "home-parked", .prepare = prepare_home_parked },
 	{ .name = "home-left", .prepare = prepare_home_left },
 	{ .name = "setjmp", .prepare = prepare_setjmp },

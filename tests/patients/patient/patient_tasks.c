@@ -61,6 +61,20 @@ static void prepare_threads(const char *arg)
 	spawn(work_pairs, NULL);
 }
 
+static void *work_in_target(void *arg)
+{
+	target(block);
+	return arg;
+}
+
+static void prepare_last_thread(const char *arg)
+{
+	prepare_threads(arg);
+	inside = 0;
+	spawn(work_in_target, NULL);
+	wait_inside();
+}
+
 static void *work_once(void *arg)
 {
 	check(pair(spin));
@@ -143,17 +157,11 @@ static void end_with_parent(void)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
-static void *work_blocked_in_target(void *arg)
-{
-	target(block);
-	return arg;
-}
-
 /* At SIGUSR1 forks a child, which has no thread in the function. */
 static void prepare_busy_fork(const char *arg)
 {
 	(void)arg;
-	spawn(work_blocked_in_target, NULL);
+	spawn(work_in_target, NULL);
 	wait_inside();
 }
 
@@ -294,6 +302,7 @@ static void prepare_shared(const char *arg)
 
 const struct mode task_modes[] = {
 	{ .name = "threads", .prepare = prepare_threads },
+	{ .name = "last-thread", .prepare = prepare_last_thread },
 	{ .name = "churn", .prepare = prepare_churn },
 	{ .name = "leaderless", .prepare = prepare_leaderless },
 	{ .name = "forks", .prepare = prepare_forks },
