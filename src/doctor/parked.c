@@ -234,6 +234,12 @@ static int collect_live(struct parked *p)
 	return r;
 }
 
+/*
+ * The word that jmp_bufs are mangled with: in the thread's control block, for
+ * who knows where that is. Before any thread was stopped: where the C library
+ * took it from when the program began, the second half of what AT_RANDOM leads
+ * to (getauxval(3)).
+ */
 static uint64_t read_guard(const struct process *process,
 			   const struct tracees *tracees)
 {
@@ -247,6 +253,10 @@ static uint64_t read_guard(const struct process *process,
 					(raddr)arch_guard_offset,
 				&guard, sizeof(guard)) == 0)
 			return guard;
+	if (process->random &&
+	    memory_read(&process->memory, process->random + sizeof(guard),
+			&guard, sizeof(guard)) == 0)
+		return guard;
 	return 0;
 }
 

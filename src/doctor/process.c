@@ -107,6 +107,8 @@ static int read_auxv(struct process *process)
 			process->interpreter = value;
 		else if (type == AT_PHDR)
 			process->phdrs = value;
+		else if (type == AT_RANDOM)
+			process->random = value;
 	}
 	return 0;
 }

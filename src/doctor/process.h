@@ -24,6 +24,7 @@ struct process {
 	raddr entry;		/* AT_ENTRY: of the program */
 	raddr interpreter;	/* AT_BASE: where ld.so lies, 0 if none */
 	raddr phdrs;		/* AT_PHDR: inside the program */
+	raddr random;		/* AT_RANDOM: 16 bytes; 0 if none */
 	struct memory memory;
 
 	/* Read by process_read_objects. */
