@@ -5,6 +5,7 @@
 #                   golden tests, the rules of the house
 #   make tests      everything, as root; installs what it needs
 #   make tests-real fixes of Debian packages, as root, much of an hour
+#   make tests-load nginx and redis, patched 200 times while they serve
 #   make fuzz       libFuzzer on each parser; FUZZ=NAME, SECONDS=60
 #   make bench      pauses and costs, measured against references
 #   make install    PREFIX, DESTDIR
@@ -32,27 +33,18 @@ check-build:
 	@$(MAKE) --no-print-directory -s -C src -j$(JOBS) \
 		OUT=$(CHECK) SANITIZE=1 WERROR=1
 
+CHECKS = scripts/check-layers scripts/check-spdx 'scripts/check-man $(CHECK)' \
+	'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
+	'KPATCH_BIN=$(CHECK) tests/golden/run.sh' \
+	'$(MAKE) --no-print-directory -s -C tests/fuzz OUT=$(CHECK) WERROR=1 check'
+
 check: check-build
-	@tests/lib/sum-results \
-		scripts/check-layers \
-		scripts/check-spdx \
-		'scripts/check-man $(CHECK)' \
-		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
-		'KPATCH_BIN=$(CHECK) tests/golden/run.sh' \
-		'$(MAKE) --no-print-directory -s -C tests/fuzz OUT=$(CHECK) \
-			WERROR=1 check'
+	@tests/lib/sum-results $(CHECKS)
 
 tests:
 	@scripts/install-deps
 	@$(MAKE) --no-print-directory all check-build
-	@tests/lib/sum-results \
-		scripts/check-layers \
-		scripts/check-spdx \
-		'scripts/check-man $(CHECK)' \
-		'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
-		'KPATCH_BIN=$(CHECK) tests/golden/run.sh' \
-		'$(MAKE) --no-print-directory -s -C tests/fuzz OUT=$(CHECK) \
-			WERROR=1 check' \
+	@tests/lib/sum-results $(CHECKS) \
 		tests/cc/run.sh \
 		'$(MAKE) --no-print-directory -s -C tests e2e' \
 		'$(MAKE) --no-print-directory -s -C tests robust' \
@@ -63,6 +55,10 @@ tests:
 
 tests-real: all
 	@tests/real/run.sh $(REAL)
+
+tests-load: all
+	@scripts/install-deps load
+	@tests/load/run.sh
 
 fuzz:
 	@scripts/install-deps fuzz
@@ -90,4 +86,5 @@ clean:
 	@$(MAKE) --no-print-directory -C tests clean
 	rm -rf build
 
-.PHONY: all demo check check-build tests tests-real bench install clean
+.PHONY: all demo check check-build tests tests-real tests-load fuzz bench \
+	install clean
