@@ -503,24 +503,25 @@ filtered_by_nobody() {
 
 # frozen ROOT LIST STATE FREEZE THAW: in a cgroup of version 1 or 2.
 frozen() {
-	local group=$1/suture-patients.$$ list=$2 state=$3 status
+	local group=$1/suture-patients.$$ list=$2 state=$3 verdict
 
 	{ mkdir "$group" && [ -w "$group/$state" ]; } 2> why ||
 		{ rmdir "$group"; echo "no freezer in '$1'"; return 77; }
 	start pie threads 10 && echo "$pid" > "$group/$list" &&
-		freeze_and_thaw "$group/$state" "$4" "$5"
-	status=$?
-	[ $status -ne 0 ] || { cured && relapsed; }
-	status=$?
+		freeze_and_thaw "$group/$state" "$4" "$5" && cured && relapsed
+	verdict=$?
 	end_patient "$pid" 2> /dev/null
 	wait_for "$DEADLINE" rmdir "$group" 2> /dev/null
-	return $status
+	return $verdict
 }
 
 freeze_and_thaw() {
 	local file=$1 freeze=$2 thaw=$3 began=$SECONDS
 
 	echo "$freeze" > "$file"
+	wait_for "$DEADLINE" grep -qs -e '^frozen 1' -e '^FROZEN' \
+		"${file%/*}/cgroup.events" "$file" ||
+		{ echo "it does not freeze"; return 1; }
 	doctor patch -p "$pid" --timeout 1 "$patch"
 	echo "$thaw" > "$file"
 	[ $((SECONDS - began)) -le 5 ] ||
