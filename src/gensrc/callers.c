@@ -7,7 +7,9 @@ static int note_callers(struct callers *c, uint32_t block)
 {
 	const struct unit *u = c->u;
 	const struct block *b = &u->blocks.v[block];
-	struct caller caller = { .from = b->parent != NONE ? b->parent : block };
+	struct caller caller = {
+		.from = b->parent != NONE ? b->parent : block,
+	};
 	uint32_t i, k;
 	int r = 0;
 

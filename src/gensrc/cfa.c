@@ -39,7 +39,8 @@ void cfa_follow(struct cfa *cfa, const struct unit *u, const struct stmt *s)
 		 cfa->n_saved < CFA_DEPTH)
 		cfa->saved[cfa->n_saved++] = cfa->now;
 	else if (is_directive(u, s, ".cfi_restore_state"))
-		cfa->now = cfa->n_saved ? cfa->saved[--cfa->n_saved] : ASM_CFA_UNKNOWN;
+		cfa->now = cfa->n_saved ? cfa->saved[--cfa->n_saved] :
+					  ASM_CFA_UNKNOWN;
 	else if (is_directive(u, s, ".cfi_def_cfa") ||
 		 is_directive(u, s, ".cfi_def_cfa_register"))
 		cfa->now = lexer_operand(&p, end, &op, &n) ?

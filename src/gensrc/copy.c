@@ -14,8 +14,10 @@
  *   - another symbol stands for one
  *
  * or if what it does outside of its sections would be lacking (inline assembly
- * that writes elsewhere), or if it is in a group of which the linker may take
- * another file's. An exception table is a table like others.
+ * that writes elsewhere). An exception table is a table like others.
+ *
+ * The copy of a function in a COMDAT group is in that group: the linker keeps
+ * both, or takes both from another file.
  *
  * users[] says for data which function alone refers to it, holds[] whose
  * labels it holds; NONE: no one's, MANY: not to be said. One pass over all
@@ -205,10 +207,11 @@ void copies_done(struct copies *c)
 /* Can every statement be written once more, in another section? */
 static bool part_is_exact(const struct unit *u, const struct block *b)
 {
+	const struct section *own = &u->sects.v[b->sect], *other;
 	uint32_t i, k;
 
 	if (b->flags & (BLOCK_PUSHED | BLOCK_INNER_GLOBAL) ||
-	    u->sects.v[b->sect].once)
+	    (own->once && !own->group_n))
 		return false;
 	for (i = b->first; i != NONE; i = u->stmts.v[i].next) {
 		const struct stmt *s = &u->stmts.v[i];
@@ -223,11 +226,13 @@ static bool part_is_exact(const struct unit *u, const struct block *b)
 
 			if (to->block == NONE || to->global || to->weak)
 				continue;
+			other = block_section(u, &u->blocks.v[to->block]);
 			/* The linker may take another file's group; what is
 			 * among the original's code may be out of reach. */
-			if (block_section(u, &u->blocks.v[to->block])->once ||
+			if ((other->once &&
+			     !sections_share_group(own, other)) ||
 			    (u->blocks.v[to->block].kind == BLOCK_DATA &&
-			     u->sects.v[u->blocks.v[to->block].sect].exec))
+			     other->exec))
 				return false;
 		}
 	}
@@ -309,7 +314,8 @@ static int copy_part(struct copier *c, uint32_t part)
 	const struct unit *u = c->copies->u;
 	const struct block *b = &u->blocks.v[part];
 	const struct symbol *sym = &u->syms.v[b->sym];
-	int r = emit_section(u->arch, ".kpatch.text", c->out);
+	int r = emit_section(u->arch, ".kpatch.text",
+			     block_kpatch_group(u, u, b), c->out);
 
 	r = r ?: str_addf(c->out, "\t.balign\t%u\n", b->align > 16 ?
 			  b->align : 16);
@@ -326,7 +332,8 @@ static int copy_part(struct copier *c, uint32_t part)
 static int copy_table(struct copier *c, const struct block *b)
 {
 	const struct unit *u = c->copies->u;
-	int r = emit_section(u->arch, block_kpatch_section(u, b), c->out);
+	int r = emit_section(u->arch, block_kpatch_section(u, b),
+			     block_kpatch_group(u, u, b), c->out);
 
 	if (b->align > 1)
 		r = r ?: str_addf(c->out, "\t.balign\t%u\n", b->align);

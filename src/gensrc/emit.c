@@ -39,33 +39,31 @@ static const char *section_flags(const char *name)
 	return "aw";
 }
 
-int emit_enter(struct emitter *e, const char *name, struct block_group group)
+int emit_section(const struct asm_arch *arch, const char *name,
+		 struct block_group group, struct str *out)
 {
 	const char *flags = section_flags(name);
-	int r;
+	int r = str_addf(out, "\t.section\t%s,\"%s%s\",%s%s", name, flags,
+			 group.n ? "G" : "", arch->type_prefix,
+			 streq(name, ".kpatch.bss") ? "nobits" : "progbits");
 
+	if (strchr(flags, 'M'))
+		r = r ?: str_add(out, ",1");
+	if (group.n)
+		r = r ?: str_addf(out, ",%.*s%s,comdat", (int)group.n,
+				  group.name, group.suffix);
+	return r ?: str_addc(out, '\n');
+}
+
+int emit_enter(struct emitter *e, const char *name, struct block_group group)
+{
 	if (e->section && streq(e->section, name) && group.n == e->group.n &&
 	    (!group.n || (memcmp(group.name, e->group.name, group.n) == 0 &&
 			  streq(group.suffix, e->group.suffix))))
 		return 0;
 	e->section = name;
 	e->group = group;
-	r = str_addf(e->out, "\t.section\t%s,\"%s%s\",%s%s", name, flags,
-		     group.n ? "G" : "", e->new->arch->type_prefix,
-		     streq(name, ".kpatch.bss") ? "nobits" : "progbits");
-	if (strchr(flags, 'M'))
-		r = r ?: str_add(e->out, ",1");
-	if (group.n)
-		r = r ?: str_addf(e->out, ",%.*s%s,comdat", (int)group.n,
-				  group.name, group.suffix);
-	return r ?: str_addc(e->out, '\n');
-}
-
-int emit_section(const struct asm_arch *arch, const char *name,
-		 struct str *out)
-{
-	return str_addf(out, "\t.section\t%s,\"%s\",%sprogbits\n", name,
-			section_flags(name), arch->type_prefix);
+	return emit_section(e->new->arch, name, group, e->out);
 }
 
 int emit_enter_plain(struct emitter *e, const char *name)
@@ -281,7 +279,8 @@ static int emit_attributes(struct emitter *e)
 	int r = 0;
 
 	vec_foreach(sym, &e->new->syms) {
-		if (sym_is_defined(sym) || rename_is_taken(e, sym) || !sym->n_refs)
+		if (sym_is_defined(sym) || rename_is_taken(e, sym) ||
+		    !sym->n_refs)
 			continue;
 		if (sym->weak)
 			r = r ?: str_addf(e->out, "\t.weak\t%.*s\n", NAME(sym));

@@ -4,6 +4,7 @@
 #define SUTURE_GENSRC_EMIT_H
 
 #include "gensrc/output.h"
+#include "gensrc/place.h"
 #include "gensrc/unit.h"
 
 struct emit_options {
@@ -18,8 +19,9 @@ struct emit_options {
 int emit_run(const struct unit *old, const struct unit *new,
 	     const struct emit_options *options, struct output *out);
 
-/* Append the directive that enters a .kpatch section. */
+/* Append the directive that enters a .kpatch section, in the COMDAT group if
+ * there is one. */
 int emit_section(const struct asm_arch *arch, const char *name,
-		 struct str *out);
+		 struct block_group group, struct str *out);
 
 #endif

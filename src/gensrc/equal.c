@@ -68,7 +68,8 @@ static bool refs_equal(struct equality *c, uint32_t old, uint32_t new,
 	ba = &c->old->blocks.v[a->block];
 	bb = &c->new->blocks.v[b->block];
 	if (symbol_is_inner(c->old, a) || symbol_is_inner(c->new, b))
-		return symbol_is_inner(c->old, a) && symbol_is_inner(c->new, b) &&
+		return symbol_is_inner(c->old, a) &&
+		       symbol_is_inner(c->new, b) &&
 		       ba->peer == b->block && a->pos == b->pos;
 	if (block_is_literal(c->old, ba) || block_is_literal(c->new, bb))
 		return block_is_literal(c->old, ba) &&

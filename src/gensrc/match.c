@@ -201,7 +201,8 @@ static int match_functions(struct matcher *m)
 static int pair_equal_constants(struct matcher *m, struct mention *a,
 				size_t na, struct mention *b, size_t nb)
 {
-	if (match_is_writable(m, 0, a->block) || match_is_writable(m, 1, b->block))
+	if (match_is_writable(m, 0, a->block) ||
+	    match_is_writable(m, 1, b->block))
 		return 0;
 	return groups_in_order(m, a, na, b, nb);
 }

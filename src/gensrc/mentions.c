@@ -24,7 +24,8 @@ static int pair_single(struct matcher *m, struct mention *a, size_t na,
 static int pair_equal(struct matcher *m, struct mention *a, size_t na,
 		      struct mention *b, size_t nb)
 {
-	if (na != nb && (match_is_writable(m, 0, a->block) || match_is_writable(m, 1, b->block)))
+	if (na != nb && (match_is_writable(m, 0, a->block) ||
+			 match_is_writable(m, 1, b->block)))
 		return 0;
 	return groups_in_order(m, a, na, b, nb);
 }
@@ -82,7 +83,8 @@ static int read_equal_pair(struct matcher *m)
 			continue;
 		if (ba->peer == NONE && bb->peer == NONE)
 			r = match_pair(m, a->block, b->block);
-		else if (match_is_writable(m, 0, a->block) || match_is_writable(m, 1, b->block))
+		else if (match_is_writable(m, 0, a->block) ||
+			 match_is_writable(m, 1, b->block))
 			bb->flags |= BLOCK_AMBIGUOUS;
 	}
 	return r;

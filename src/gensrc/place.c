@@ -55,6 +55,12 @@ static uint32_t table_owner(const struct unit *u, const struct block *b)
 	return NONE;
 }
 
+bool sections_share_group(const struct section *a, const struct section *b)
+{
+	return a->group_n == b->group_n &&
+	       (!a->group_n || memcmp(a->group, b->group, a->group_n) == 0);
+}
+
 static bool has_group(const struct unit *u, const struct section *like)
 {
 	const struct section *s;

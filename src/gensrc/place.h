@@ -14,6 +14,9 @@ const struct section *block_section(const struct unit *u,
  * patch. */
 const char *block_kpatch_section(const struct unit *u, const struct block *b);
 
+/* In the same COMDAT group, or both in none. */
+bool sections_share_group(const struct section *a, const struct section *b);
+
 /* Of the block's copy. n 0: none. name is not terminated. */
 struct block_group {
 	const char *name;

@@ -85,12 +85,6 @@ static bool same_place(const struct section *a, const struct section *b)
 	return a->n == b->n && memcmp(a->name, b->name, a->n) == 0;
 }
 
-static bool same_group(const struct section *a, const struct section *b)
-{
-	return a->group_n == b->group_n &&
-	       (!a->group_n || memcmp(a->group, b->group, a->group_n) == 0);
-}
-
 /* What the compiler makes of the initialisers of variables. */
 static bool is_start_code(const struct unit *u, const struct block *b)
 {
@@ -128,7 +122,8 @@ static int check_replaced(struct selector *sel, const struct block *b)
 			"run already; set them in new code", NAME(new, b));
 	if (!same_place(&old->sects.v[a->sect], &new->sects.v[b->sect]))
 		return refuse(sel, b, "moved to a section of another kind");
-	if (!same_group(&old->sects.v[a->sect], &new->sects.v[b->sect]))
+	if (!sections_share_group(&old->sects.v[a->sect],
+				  &new->sects.v[b->sect]))
 		return refuse(sel, b, "moved to another COMDAT group");
 	if (old->syms.v[a->sym].type == SYM_IFUNC ||
 	    new->syms.v[b->sym].type == SYM_IFUNC)

@@ -100,7 +100,8 @@ static int reach(struct spreader *c, uint32_t changed, const struct edge *edge)
 	b = &u->blocks.v[from];
 	if (b->flags & (BLOCK_CHANGED | BLOCK_REFUSED))
 		return 0;
-	if (b->peer != NONE && block_is_writable(u, b) && block_is_variable(u, b)) {
+	if (b->peer != NONE && block_is_writable(u, b) &&
+	    block_is_variable(u, b)) {
 		b->flags |= BLOCK_REFUSED;
 		return diag_stmt(u->diags, u, edge->stmt, "variable '%.*s' "
 			"refers to '%.*s', which changed, but the running "

@@ -827,6 +827,19 @@ _Z5twiceIiET_S0_.kpatch:
 	.cfi_endproc
 	.size	_Z5twiceIiET_S0_.kpatch, .-_Z5twiceIiET_S0_.kpatch
 .Lkpatch_new_end_6:
+	.section	.kpatch.text,"axG",@progbits,_Z5twiceIiET_S0_,comdat
+	.balign	16
+	.type	_Z5twiceIiET_S0_.kpatch_old, @function
+_Z5twiceIiET_S0_.kpatch_old:
+.Lkpatch_copy_6:
+	.cfi_startproc
+	endbr64
+	addl	$1, _ZZ5twiceIiET_S0_E5calls(%rip)
+	leal	(%rdi,%rdi), %eax
+	retq
+	.cfi_endproc
+	.size	_Z5twiceIiET_S0_.kpatch_old, .-_Z5twiceIiET_S0_.kpatch_old
+.Lkpatch_copy_end_6:
 	.section	.kpatch.text,"axG",@progbits,_Z5twiceIlET_S0_,comdat
 	.p2align	4
 	.type	_Z5twiceIlET_S0_.kpatch, @function
@@ -840,6 +853,19 @@ _Z5twiceIlET_S0_.kpatch:
 	.cfi_endproc
 	.size	_Z5twiceIlET_S0_.kpatch, .-_Z5twiceIlET_S0_.kpatch
 .Lkpatch_new_end_7:
+	.section	.kpatch.text,"axG",@progbits,_Z5twiceIlET_S0_,comdat
+	.balign	16
+	.type	_Z5twiceIlET_S0_.kpatch_old, @function
+_Z5twiceIlET_S0_.kpatch_old:
+.Lkpatch_copy_7:
+	.cfi_startproc
+	endbr64
+	addl	$1, _ZZ5twiceIlET_S0_E5calls(%rip)
+	leaq	(%rdi,%rdi), %rax
+	retq
+	.cfi_endproc
+	.size	_Z5twiceIlET_S0_.kpatch_old, .-_Z5twiceIlET_S0_.kpatch_old
+.Lkpatch_copy_end_7:
 	.section	.kpatch.text,"axG",@progbits,_Z7kind_ofi,comdat
 	.p2align	4
 	.type	_Z7kind_ofi.kpatch, @function
@@ -909,6 +935,83 @@ _Z7kind_ofi.kpatch:
 	.cfi_endproc
 	.size	_Z7kind_ofi.kpatch, .-_Z7kind_ofi.kpatch
 .Lkpatch_new_end_9:
+	.section	.kpatch.text,"axG",@progbits,_Z7kind_ofi,comdat
+	.balign	16
+	.type	_Z7kind_ofi.kpatch_old, @function
+_Z7kind_ofi.kpatch_old:
+.Lkpatch_copy_9:
+	.cfi_startproc
+	endbr64
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	cmpl	$4, %edi
+	ja	.LBB5_1.kpatch_old
+	movl	%edi, %eax
+	leaq	.LJTI5_0.kpatch_old(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	notrack		jmpq	*%rax
+.LBB5_3.kpatch_old:
+	leaq	.L.str.1(%rip), %rdi
+	xorl	%eax, %eax
+	callq	_Z3sayPKcz@PLT
+	movl	$4, %eax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB5_1.kpatch_old:
+	.cfi_def_cfa_offset 16
+	xorl	%eax, %eax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB5_4.kpatch_old:
+	.cfi_def_cfa_offset 16
+	leaq	.L.str.2(%rip), %rdi
+	xorl	%eax, %eax
+	callq	_Z3sayPKcz@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	_Z4seenv@PLT
+.LBB5_5.kpatch_old:
+	.cfi_def_cfa_offset 16
+	leaq	.L.str.3(%rip), %rdi
+	xorl	%eax, %eax
+	callq	_Z3sayPKcz@PLT
+	movl	$3, %eax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB5_6.kpatch_old:
+	.cfi_def_cfa_offset 16
+	leaq	.L.str.4(%rip), %rdi
+	xorl	%eax, %eax
+	callq	_Z3sayPKcz@PLT
+	movl	$9, %eax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB5_7.kpatch_old:
+	.cfi_def_cfa_offset 16
+	leaq	.L.str.5(%rip), %rdi
+	xorl	%eax, %eax
+	callq	_Z3sayPKcz@PLT
+	callq	_Z4seenv@PLT
+	addl	$7, %eax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+	.cfi_endproc
+	.size	_Z7kind_ofi.kpatch_old, .-_Z7kind_ofi.kpatch_old
+.Lkpatch_copy_end_9:
+	.section	.kpatch.rodata,"aG",@progbits,_Z7kind_ofi,comdat
+	.balign	4
+.LJTI5_0.kpatch_old:
+	.long	.LBB5_3.kpatch_old-.LJTI5_0.kpatch_old
+	.long	.LBB5_4.kpatch_old-.LJTI5_0.kpatch_old
+	.long	.LBB5_5.kpatch_old-.LJTI5_0.kpatch_old
+	.long	.LBB5_6.kpatch_old-.LJTI5_0.kpatch_old
+	.long	.LBB5_7.kpatch_old-.LJTI5_0.kpatch_old
 	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	_Z4oncei.kpatch, @function
@@ -1335,6 +1438,18 @@ _ZN4base3getEi.kpatch:
 	.cfi_endproc
 	.size	_ZN4base3getEi.kpatch, .-_ZN4base3getEi.kpatch
 .Lkpatch_new_end_20:
+	.section	.kpatch.text,"axG",@progbits,_ZN4base3getEi,comdat
+	.balign	16
+	.type	_ZN4base3getEi.kpatch_old, @function
+_ZN4base3getEi.kpatch_old:
+.Lkpatch_copy_20:
+	.cfi_startproc
+	endbr64
+	leal	1(%rsi), %eax
+	retq
+	.cfi_endproc
+	.size	_ZN4base3getEi.kpatch_old, .-_ZN4base3getEi.kpatch_old
+.Lkpatch_copy_end_20:
 	.section	.kpatch.rodata,"aG",@progbits,_Z7kind_ofi,comdat
 	.balign	4
 .LJTI5_0.kpatch:
@@ -1467,7 +1582,10 @@ GCC_except_table9.kpatch:
 	.long	.Lkpatch_new_end_6-.Lkpatch_new_6
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_6-.
+	.long	.Lkpatch_copy_end_6-.Lkpatch_copy_6
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_Z5twiceIiET_S0_"
 	.section	.kpatch.strtab,"a",@progbits
@@ -1481,7 +1599,10 @@ GCC_except_table9.kpatch:
 	.long	.Lkpatch_new_end_7-.Lkpatch_new_7
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_7-.
+	.long	.Lkpatch_copy_end_7-.Lkpatch_copy_7
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_Z5twiceIlET_S0_"
 	.section	.kpatch.strtab,"a",@progbits
@@ -1495,7 +1616,10 @@ GCC_except_table9.kpatch:
 	.long	.Lkpatch_new_end_9-.Lkpatch_new_9
 	.long	.Lkpatch_name_2-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_9-.
+	.long	.Lkpatch_copy_end_9-.Lkpatch_copy_9
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_Z7kind_ofi"
 	.section	.kpatch.strtab,"a",@progbits
@@ -1554,6 +1678,9 @@ GCC_except_table9.kpatch:
 	.long	.Lkpatch_new_end_20-.Lkpatch_new_20
 	.long	.Lkpatch_name_6-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_20-.
+	.long	.Lkpatch_copy_end_20-.Lkpatch_copy_20
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_ZN4base3getEi"

@@ -89,6 +89,31 @@ _Z5twiceIiET_S0_.kpatch:
 	.cfi_endproc
 	.size	_Z5twiceIiET_S0_.kpatch, .-_Z5twiceIiET_S0_.kpatch
 .Lkpatch_new_end_0:
+	.section	.kpatch.text,"axG",@progbits,_Z5twiceIiET_S0_,comdat
+	.balign	16
+	.type	_Z5twiceIiET_S0_.kpatch_old, @function
+_Z5twiceIiET_S0_.kpatch_old:
+.Lkpatch_copy_0:
+	.cfi_startproc
+	movl	_ZZ5twiceIiET_S0_E4last(%rip), %eax
+	testl	%edi, %edi
+	js	.L7.kpatch_old
+	movl	%edi, _ZZ5twiceIiET_S0_E4last(%rip)
+	addl	%edi, %eax
+	ret
+.L7.kpatch_old:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movl	$4, %edi
+	call	__cxa_allocate_exception@PLT
+	xorl	%edx, %edx
+	leaq	_ZTI5error(%rip), %rsi
+	movl	$1, (%rax)
+	movq	%rax, %rdi
+	call	__cxa_throw@PLT
+	.cfi_endproc
+	.size	_Z5twiceIiET_S0_.kpatch_old, .-_Z5twiceIiET_S0_.kpatch_old
+.Lkpatch_copy_end_0:
 	.section	.kpatch.text,"axG",@progbits,_Z5twiceIlET_S0_.kpatch,comdat
 	.p2align	4
 	.weak	_Z5twiceIlET_S0_.kpatch
@@ -174,7 +199,10 @@ _ZZ5twiceIlET_S0_E4last:
 	.long	.Lkpatch_new_end_0-.Lkpatch_new_0
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_0-.
+	.long	.Lkpatch_copy_end_0-.Lkpatch_copy_0
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_Z5twiceIiET_S0_"
 	.section	.kpatch.strtab,"a",@progbits

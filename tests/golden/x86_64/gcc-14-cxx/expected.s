@@ -846,6 +846,18 @@ _ZN4base3getEi.kpatch:
 	.cfi_endproc
 	.size	_ZN4base3getEi.kpatch, .-_ZN4base3getEi.kpatch
 .Lkpatch_new_end_3:
+	.section	.kpatch.text,"axG",@progbits,_ZN4base3getEi,comdat
+	.balign	16
+	.type	_ZN4base3getEi.kpatch_old, @function
+_ZN4base3getEi.kpatch_old:
+.Lkpatch_copy_3:
+	.cfi_startproc
+	endbr64
+	leal	1(%rsi), %eax
+	ret
+	.cfi_endproc
+	.size	_ZN4base3getEi.kpatch_old, .-_ZN4base3getEi.kpatch_old
+.Lkpatch_copy_end_3:
 	.section	.kpatch.text,"axG",@progbits,_Z7kind_ofi,comdat
 	.p2align	4
 	.type	_Z7kind_ofi.kpatch, @function
@@ -926,6 +938,94 @@ _Z7kind_ofi.kpatch:
 	.cfi_endproc
 	.size	_Z7kind_ofi.kpatch, .-_Z7kind_ofi.kpatch
 .Lkpatch_new_end_14:
+	.section	.kpatch.text,"axG",@progbits,_Z7kind_ofi,comdat
+	.balign	16
+	.type	_Z7kind_ofi.kpatch_old, @function
+_Z7kind_ofi.kpatch_old:
+.Lkpatch_copy_14:
+	.cfi_startproc
+	endbr64
+	cmpl	$4, %edi
+	ja	.L17.kpatch_old
+	leaq	.L12.kpatch_old(%rip), %rdx
+	movl	%edi, %edi
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	movslq	(%rdx,%rdi,4), %rax
+	addq	%rdx, %rax
+	notrack jmp	*%rax
+	.p2align 4,,10
+	.p2align 3
+.L13.kpatch_old:
+	leaq	.LC3(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	movl	$9, %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L11.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC4(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	call	_Z4seenv@PLT
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	addl	$7, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L16.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC0(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	movl	$4, %eax
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L15.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC1(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	jmp	_Z4seenv@PLT
+	.p2align 4,,10
+	.p2align 3
+.L14.kpatch_old:
+	.cfi_restore_state
+	leaq	.LC2(%rip), %rdi
+	xorl	%eax, %eax
+	call	_Z3sayPKcz@PLT
+	movl	$3, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+.L17.kpatch_old:
+	xorl	%eax, %eax
+	ret
+	.cfi_endproc
+	.size	_Z7kind_ofi.kpatch_old, .-_Z7kind_ofi.kpatch_old
+.Lkpatch_copy_end_14:
+	.section	.kpatch.rodata,"aG",@progbits,_Z7kind_ofi,comdat
+	.balign	4
+.L12.kpatch_old:
+	.long	.L16.kpatch_old-.L12.kpatch_old
+	.long	.L15.kpatch_old-.L12.kpatch_old
+	.long	.L14.kpatch_old-.L12.kpatch_old
+	.long	.L13.kpatch_old-.L12.kpatch_old
+	.long	.L11.kpatch_old-.L12.kpatch_old
 	.section	.kpatch.text,"ax",@progbits
 	.p2align	4
 	.type	_Z4oncei.kpatch, @function
@@ -1520,6 +1620,19 @@ _Z5twiceIiET_S0_.kpatch:
 	.cfi_endproc
 	.size	_Z5twiceIiET_S0_.kpatch, .-_Z5twiceIiET_S0_.kpatch
 .Lkpatch_new_end_33:
+	.section	.kpatch.text,"axG",@progbits,_Z5twiceIiET_S0_,comdat
+	.balign	16
+	.type	_Z5twiceIiET_S0_.kpatch_old, @function
+_Z5twiceIiET_S0_.kpatch_old:
+.Lkpatch_copy_33:
+	.cfi_startproc
+	endbr64
+	addl	$1, _ZZ5twiceIiET_S0_E5calls(%rip)
+	leal	(%rdi,%rdi), %eax
+	ret
+	.cfi_endproc
+	.size	_Z5twiceIiET_S0_.kpatch_old, .-_Z5twiceIiET_S0_.kpatch_old
+.Lkpatch_copy_end_33:
 	.section	.kpatch.text,"axG",@progbits,_Z5twiceIlET_S0_,comdat
 	.p2align	4
 	.type	_Z5twiceIlET_S0_.kpatch, @function
@@ -1533,6 +1646,19 @@ _Z5twiceIlET_S0_.kpatch:
 	.cfi_endproc
 	.size	_Z5twiceIlET_S0_.kpatch, .-_Z5twiceIlET_S0_.kpatch
 .Lkpatch_new_end_34:
+	.section	.kpatch.text,"axG",@progbits,_Z5twiceIlET_S0_,comdat
+	.balign	16
+	.type	_Z5twiceIlET_S0_.kpatch_old, @function
+_Z5twiceIlET_S0_.kpatch_old:
+.Lkpatch_copy_34:
+	.cfi_startproc
+	endbr64
+	addl	$1, _ZZ5twiceIlET_S0_E5calls(%rip)
+	leaq	(%rdi,%rdi), %rax
+	ret
+	.cfi_endproc
+	.size	_Z5twiceIlET_S0_.kpatch_old, .-_Z5twiceIlET_S0_.kpatch_old
+.Lkpatch_copy_end_34:
 	.section	.kpatch.rodata,"a",@progbits
 .LC0.kpatch:
 	.string	"none"
@@ -1668,7 +1794,10 @@ _Z5twiceIlET_S0_.kpatch:
 	.long	.Lkpatch_new_end_3-.Lkpatch_new_3
 	.long	.Lkpatch_name_0-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_3-.
+	.long	.Lkpatch_copy_end_3-.Lkpatch_copy_3
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_ZN4base3getEi"
 	.section	.kpatch.strtab,"a",@progbits
@@ -1682,7 +1811,10 @@ _Z5twiceIlET_S0_.kpatch:
 	.long	.Lkpatch_new_end_14-.Lkpatch_new_14
 	.long	.Lkpatch_name_1-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_14-.
+	.long	.Lkpatch_copy_end_14-.Lkpatch_copy_14
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_Z7kind_ofi"
 	.section	.kpatch.strtab,"a",@progbits
@@ -1783,7 +1915,10 @@ _Z5twiceIlET_S0_.kpatch:
 	.long	.Lkpatch_new_end_33-.Lkpatch_new_33
 	.long	.Lkpatch_name_8-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_33-.
+	.long	.Lkpatch_copy_end_33-.Lkpatch_copy_33
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_Z5twiceIiET_S0_"
 	.section	.kpatch.strtab,"a",@progbits
@@ -1797,6 +1932,9 @@ _Z5twiceIlET_S0_.kpatch:
 	.long	.Lkpatch_new_end_34-.Lkpatch_new_34
 	.long	.Lkpatch_name_9-.
 	.long	1
-	.zero	40
+	.zero	12
+	.long	.Lkpatch_copy_34-.
+	.long	.Lkpatch_copy_end_34-.Lkpatch_copy_34
+	.zero	20
 	.section	.kpatch.comdat,"MS",@progbits,1
 	.string	"_Z5twiceIlET_S0_"
