@@ -197,6 +197,20 @@ static int set_switch(const struct process *process,
 			    sizeof(wire));
 }
 
+static int check_overlap(const struct plan *plan)
+{
+	const struct entry_bytes *e = entries_overlap(&plan->initial);
+	const struct record_hunk *hunk;
+
+	if (!e)
+		return 0;
+	hunk = find_hunk(plan->changes, true, e->at);
+	return log_error(-EEXIST, "process %d: the entry of '%s' lies in "
+			 "another one that changes",
+			 (int)plan->session->process.pid,
+			 hunk ? hunk->name : "?");
+}
+
 /*
  * While the patient runs. No entry leads to a stub yet, so slots and switches
  * mean nothing to it.
@@ -226,7 +240,7 @@ static int make_plan(struct plan *plan)
 	entries_sort(&plan->stubs);
 	entries_sort(&plan->no_stubs);
 	entries_sort(&plan->final);
-	return r;
+	return r < 0 ? r : check_overlap(plan);
 }
 
 /* Nobody else changed an entry since the plan was made. */

@@ -29,6 +29,17 @@ void entries_sort(entry_bytes_list *entries)
 		qsort(entries->v, entries->n, sizeof(*entries->v), by_address);
 }
 
+const struct entry_bytes *entries_overlap(const entry_bytes_list *entries)
+{
+	size_t i;
+
+	for (i = 1; i < entries->n; i++)
+		if (entries->v[i - 1].at + entries->v[i - 1].size >
+		    entries->v[i].at)
+			return &entries->v[i];
+	return NULL;
+}
+
 /* The run that begins with the i-th entry. */
 static int read_run(const struct process *process,
 		    const entry_bytes_list *entries, size_t i, struct run *run)

@@ -22,6 +22,9 @@ typedef VEC(struct entry_bytes) entry_bytes_list;
 /* By address, as the others want a list. */
 void entries_sort(entry_bytes_list *entries);
 
+/* The first that begins within the one before it, or NULL. */
+const struct entry_bytes *entries_overlap(const entry_bytes_list *entries);
+
 /* Do these bytes stand there? 0; -EEXIST: no, and *ret_at is where; or another
  * negative errno: cannot tell. */
 int entries_check(const struct process *process,

@@ -205,43 +205,6 @@ static void test_hunk_state(void **state)
 	done(&process);
 }
 
-/* Exactly the bytes that are named change, also across a page's end, in
- * whatever order they come. */
-static void test_write_all(void **state)
-{
-	static const struct { size_t at; uint32_t size; } places[] = {
-		{ 2 * PAGE + 7, 5 }, { 0, 16 }, { PAGE - 2, 5 },
-		{ 300, 1 }, { PAGE + 3, 8 }, { 3 * PAGE - 16, 16 },
-	};
-	char *code = map_code(), want[3 * PAGE];
-	struct process process = self();
-	write_list writes = {0};
-	size_t i;
-
-	(void)state;
-	memcpy(want, code, sizeof(want));
-	for (i = 0; i < sizeof(places) / sizeof(*places); i++) {
-		struct journal_write w = { .at = (uintptr_t)code +
-						 places[i].at,
-					   .size = places[i].size };
-
-		memset(w.bytes, (int)(0xa0 + i), sizeof(w.bytes));
-		memset(want + places[i].at, (int)(0xa0 + i), places[i].size);
-		assert_int_equal(vec_push(&writes, w), 0);
-	}
-	assert_int_equal(journal_write_all(&process, &writes), 0);
-	assert_memory_equal(code, want, sizeof(want));
-	/* Beyond what is mapped: an error, and nothing of it is written. */
-	munmap(code + 2 * PAGE, PAGE);
-	for (i = 0; i < writes.n; i++)
-		memset(writes.v[i].bytes, 0, sizeof(writes.v[i].bytes));
-	assert_true(journal_write_all(&process, &writes) < 0);
-	vec_done(&writes);
-	assert_int_equal(journal_write_all(&process, &writes), 0);
-	munmap(code, 2 * PAGE);
-	done(&process);
-}
-
 /* Nothing changes, and what is not mapped does no harm. */
 static void test_touch(void **state)
 {
@@ -272,7 +235,6 @@ int main(void)
 		cmocka_unit_test(test_read_beyond),
 		cmocka_unit_test(test_state),
 		cmocka_unit_test(test_hunk_state),
-		cmocka_unit_test(test_write_all),
 		cmocka_unit_test(test_touch),
 	};
 
