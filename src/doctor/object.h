@@ -97,6 +97,9 @@ int object_load_links(struct object *object, const struct memory *memory);
 /* Read dynamic symbols and relocations, once. -EBADMSG if they are unsound. */
 int object_load_symbols(struct object *object, const struct memory *memory);
 
+/* Free what it loaded. */
+void object_forget_symbols(struct object *object);
+
 /*
  * The definition of name at version ("" for the default one), or NULL. Symbols
  * must be loaded.
