@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/str.h"
 #include "doctor/commands.h"
+#include "doctor/ready.h"
 #include "doctor/tracee.h"
 
 #define TIMEOUT_DEFAULT_S	10
@@ -207,6 +208,9 @@ static int run(char *argv[], int n)
 		return bad_usage("no -p PID for", word);
 	if (arg_command.pid < 0)
 		arg_command.pid = 0;
+	if (changes)
+		arg_command.session.may_suspend_filters =
+			ready_may_suspend_filters();
 	if (is_command(word, "patch"))
 		return run_patch(argv + 1, n - 1);
 	if (is_command(word, "unpatch"))

@@ -29,28 +29,25 @@
 
 #define POLL_US		5000
 
-/* What stands behind `name` in /proc/PATH/status, or -1. */
-static long status_field(const char *path, const char *name)
+/* /proc/PROCESS/task/THREAD/NAME */
+static int read_of(pid_t pid, const char *thread, const char *name,
+		   struct str *text)
 {
-	_cleanup_str_ struct str status = {0}, full = {0};
-	const char *at;
+	char path[96];
 
-	if (str_addf(&full, "/proc/%s/status", path) < 0 ||
-	    file_read(full.s, &status) < 0)
-		return -1;
-	at = strstr(str_cstr(&status), name);
-	return at ? strtol(at + strlen(name), NULL, 10) : -1;
+	snprintf(path, sizeof(path), "/proc/%d/task/%.16s/%s", (int)pid,
+		 thread, name);
+	return file_read(path, text);
 }
 
 /* Does the thread wait in a call that made a child? Then by vfork(2). */
-static bool awaits_child(const char *process, const char *thread)
+static bool awaits_child(pid_t pid, const char *thread)
 {
-	_cleanup_str_ struct str text = {0}, path = {0};
+	_cleanup_str_ struct str text = {0};
 	char *end;
 	long nr;
 
-	if (str_addf(&path, "/proc/%s/task/%s/syscall", process, thread) < 0 ||
-	    file_read(path.s, &text) < 0)
+	if (read_of(pid, thread, "syscall", &text) < 0)
 		return false;
 	nr = strtol(str_cstr(&text), &end, 10);
 	if (end == text.s)	/* "running" */
@@ -62,48 +59,78 @@ static bool awaits_child(const char *process, const char *thread)
 	return nr == SYS_clone || nr == SYS_clone3;
 }
 
-static size_t count_awaiting(const struct process *process)
+static bool shares(const struct process *process, pid_t pid)
 {
-	_cleanup_closedir_ DIR *dir = NULL;
-	struct dirent *entry;
-	char path[64], pid[16];
+	return pid > 0 &&
+	       syscall(SYS_kcmp, process->tid, pid, KCMP_VM, 0, 0) == 0;
+}
+
+/* Of a thread's children one that shares the memory, and that it does not wait
+ * for. */
+static pid_t find_sharing_child(const struct process *process,
+				const char *thread)
+{
+	_cleanup_str_ struct str text = {0};
+	char *p = NULL, *end;
+	pid_t child = 0;
 	size_t n = 0;
 
+	if (read_of(process->pid, thread, "children", &text) == 0)
+		p = text.s;
+	for (; p && *p; p = end) {
+		pid_t pid = (pid_t)strtol(p, &end, 10);
+
+		if (end == p)
+			break;
+		if (shares(process, pid)) {
+			child = pid;
+			n++;
+		}
+	}
+	return n > (n && awaits_child(process->pid, thread)) ? child : 0;
+}
+
+static pid_t parent_of(const struct process *process)
+{
+	_cleanup_str_ struct str status = {0};
+	char path[64];
+	const char *at;
+
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)process->pid);
+	if (file_read(path, &status) < 0)
+		return 0;
+	at = strstr(str_cstr(&status), "\nPPid:");
+	return at ? (pid_t)strtol(strchr(at, ':') + 1, NULL, 10) : 0;
+}
+
+static DIR *open_threads(const struct process *process)
+{
+	char path[64];
+
 	snprintf(path, sizeof(path), "/proc/%d/task", (int)process->pid);
-	snprintf(pid, sizeof(pid), "%d", (int)process->pid);
-	dir = opendir(path);
-	while (dir && (entry = readdir(dir)))
-		n += isdigit((unsigned char)*entry->d_name) &&
-		     awaits_child(pid, entry->d_name);
-	return n;
+	return opendir(path);
 }
 
 /*
  * Another process that runs in the same memory, and that a stop of this one
  * would not hold: the parent of a child of vfork(2), or what clone(2) made with
  * CLONE_VM. A child by vfork(2) of its own is none: until it is gone the thread
- * that waits for it does not stop. 0: there is none.
+ * that waits for it does not stop. Only parent and children are looked at: kcmp
+ * of all processes for each of them costs more than all the rest. 0: none.
  */
 static pid_t find_sharer(const struct process *process)
 {
-	_cleanup_closedir_ DIR *dir = opendir("/proc");
+	_cleanup_closedir_ DIR *dir = NULL;
+	pid_t parent = parent_of(process), child = 0;
 	struct dirent *entry;
-	size_t n_children = 0;
-	pid_t child = 0;
 
-	while (dir && (entry = readdir(dir))) {
-		pid_t pid = (pid_t)atoi(entry->d_name);
-
-		if (!isdigit((unsigned char)*entry->d_name) ||
-		    pid == process->pid ||
-		    syscall(SYS_kcmp, process->tid, pid, KCMP_VM, 0, 0) != 0)
-			continue;
-		if (status_field(entry->d_name, "\nPPid:") != process->pid)
-			return pid;
-		n_children++;
-		child = pid;
-	}
-	return n_children > count_awaiting(process) ? child : 0;
+	if (shares(process, parent))
+		return parent;
+	dir = open_threads(process);
+	while (!child && dir && (entry = readdir(dir)))
+		if (isdigit((unsigned char)*entry->d_name))
+			child = find_sharing_child(process, entry->d_name);
+	return child;
 }
 
 static bool file_says(const char *root, const char *cgroup, const char *name,
@@ -153,21 +180,42 @@ static bool is_frozen(const struct process *process)
 	return false;
 }
 
-/* Tried on a child of ours: rights, our own filters and the kernel decide. */
-static bool can_suspend_filters(void)
+bool ready_may_suspend_filters(void)
 {
 	pid_t child = fork();
-	bool can;
+	bool may;
 
 	if (child < 0)
 		return false;
 	if (child == 0)
 		for (;;)
 			pause();
-	can = ptrace(PTRACE_SEIZE, child, 0, PTRACE_O_SUSPEND_SECCOMP) == 0;
+	may = ptrace(PTRACE_SEIZE, child, 0, PTRACE_O_SUSPEND_SECCOMP) == 0;
 	kill(child, SIGKILL);
 	waitpid(child, NULL, __WALL);
-	return can;
+	return may;
+}
+
+struct filters {
+	long mode;	/* 0: none */
+	long n;		/* -1: the kernel does not tell */
+};
+
+static struct filters filters_of(pid_t pid, const char *thread)
+{
+	_cleanup_str_ struct str status = {0};
+	struct filters filters = { 0, -1 };
+	const char *at;
+
+	if (read_of(pid, thread, "status", &status) < 0)
+		return filters;
+	at = strstr(str_cstr(&status), "\nSeccomp:");
+	if (at)
+		filters.mode = strtol(strchr(at, ':') + 1, NULL, 10);
+	at = strstr(str_cstr(&status), "\nSeccomp_filters:");
+	if (at)
+		filters.n = strtol(strchr(at, ':') + 1, NULL, 10);
+	return filters;
 }
 
 /*
@@ -176,23 +224,19 @@ static bool can_suspend_filters(void)
  */
 static pid_t find_filtered(const struct process *process)
 {
-	long own_mode = status_field("self", "\nSeccomp:");
-	long own_n = status_field("self", "\nSeccomp_filters:");
-	_cleanup_closedir_ DIR *dir = NULL;
+	_cleanup_closedir_ DIR *dir = open_threads(process);
+	struct filters own, filters;
 	struct dirent *entry;
-	char path[64];
+	char self[16];
 
-	snprintf(path, sizeof(path), "/proc/%d/task", (int)process->pid);
-	dir = opendir(path);
+	snprintf(self, sizeof(self), "%d", (int)getpid());
+	own = filters_of(getpid(), self);
 	while (dir && (entry = readdir(dir))) {
-		long mode, n;
-
 		if (!isdigit((unsigned char)*entry->d_name))
 			continue;
-		/* Threads are to be found in /proc, too. */
-		mode = status_field(entry->d_name, "\nSeccomp:");
-		n = status_field(entry->d_name, "\nSeccomp_filters:");
-		if (mode > 0 && (mode != own_mode || n < 0 || n > own_n))
+		filters = filters_of(process->pid, entry->d_name);
+		if (filters.mode && (filters.mode != own.mode ||
+				     filters.n < 0 || filters.n > own.n))
 			return (pid_t)atoi(entry->d_name);
 	}
 	return 0;
@@ -202,7 +246,7 @@ static enum outcome check_filters(const struct process *process)
 {
 	pid_t tid = find_filtered(process);
 
-	if (!tid || can_suspend_filters())
+	if (!tid)
 		return OUTCOME_DONE;
 	log_error(0, "process %d: thread %d has a seccomp filter that may kill "
 		  "it for our system calls, and only who has CAP_SYS_ADMIN may "
@@ -249,7 +293,7 @@ enum outcome ready_await(pid_t pid, struct session_options *options)
 	if (process_open(pid, &process) < 0)
 		return OUTCOME_FAILED;
 	outcome = await_alone(&process, options);
-	if (outcome == OUTCOME_DONE)
+	if (outcome == OUTCOME_DONE && !options->may_suspend_filters)
 		outcome = check_filters(&process);
 	process_close(&process);
 	return outcome;

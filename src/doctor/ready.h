@@ -7,6 +7,9 @@
 #ifndef SUTURE_DOCTOR_READY_H
 #define SUTURE_DOCTOR_READY_H
 
+#include <stdbool.h>
+#include <sys/types.h>
+
 #include "doctor/commands.h"
 
 /*
@@ -16,5 +19,9 @@
  * calls and that cannot be suspended. The latter were logged.
  */
 enum outcome ready_await(pid_t pid, struct session_options *options);
+
+/* May we suspend seccomp filters? Tried on a child of ours: rights, filters of
+ * our own and the kernel decide. For may_suspend_filters of the options. */
+bool ready_may_suspend_filters(void);
 
 #endif
