@@ -27,6 +27,7 @@
 #define MAX_LINK_MAPS	10000
 
 #define STAT_STATE	3
+#define STAT_PARENT	4
 #define STAT_FLAGS	9
 #define STAT_START_TIME	22
 #define STAT_START_STACK 28
@@ -133,6 +134,7 @@ static int open_parts(struct process *process)
 	if (r < 0)
 		return log_error(r, "cannot list the threads of process %d",
 				 (int)pid);
+	process->parent = (pid_t)fields.v[STAT_PARENT];
 	process->start_time = fields.v[STAT_START_TIME];
 	process->start_stack = fields.v[STAT_START_STACK];
 	process->start_brk = fields.v[STAT_START_BRK];

@@ -18,6 +18,7 @@
 struct process {
 	pid_t pid;
 	pid_t tid;		/* a thread that has memory; mostly pid */
+	pid_t parent;		/* 0: none that we can see */
 	uint64_t start_time;	/* stat field 22: tells pids apart */
 	raddr start_stack;	/* stack pointer at the program's start */
 	raddr start_brk;	/* where the heap of brk(2) starts */

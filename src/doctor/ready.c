@@ -90,19 +90,6 @@ static pid_t find_sharing_child(const struct process *process,
 	return n > (n && awaits_child(process->pid, thread)) ? child : 0;
 }
 
-static pid_t parent_of(const struct process *process)
-{
-	_cleanup_str_ struct str status = {0};
-	char path[64];
-	const char *at;
-
-	snprintf(path, sizeof(path), "/proc/%d/status", (int)process->pid);
-	if (file_read(path, &status) < 0)
-		return 0;
-	at = strstr(str_cstr(&status), "\nPPid:");
-	return at ? (pid_t)strtol(strchr(at, ':') + 1, NULL, 10) : 0;
-}
-
 static DIR *open_threads(const struct process *process)
 {
 	char path[64];
@@ -121,11 +108,11 @@ static DIR *open_threads(const struct process *process)
 static pid_t find_sharer(const struct process *process)
 {
 	_cleanup_closedir_ DIR *dir = NULL;
-	pid_t parent = parent_of(process), child = 0;
 	struct dirent *entry;
+	pid_t child = 0;
 
-	if (shares(process, parent))
-		return parent;
+	if (shares(process, process->parent))
+		return process->parent;
 	dir = open_threads(process);
 	while (!child && dir && (entry = readdir(dir)))
 		if (isdigit((unsigned char)*entry->d_name))
