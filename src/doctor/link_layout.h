@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What link.c asks of the layout of an image. */
+#ifndef SUTURE_DOCTOR_LINK_LAYOUT_H
+#define SUTURE_DOCTOR_LINK_LAYOUT_H
+
+#include "doctor/link.h"
+
+/* Is a reference of this kind one to a slot? How large is that, in bytes? */
+bool link_slot_kind(enum reloc_kind kind);
+size_t link_slot_size(enum reloc_kind kind);
+
+/* The slot or stub of a symbol, or NULL. */
+struct image_slot *link_find_slot(const struct image *image, uint32_t symbol,
+				  enum reloc_kind kind);
+struct image_stub *link_find_stub(const struct image *image, uint32_t symbol);
+
+const struct patch_section *link_find_section(const struct patch *patch,
+					      const char *name,
+					      size_t *ret_index);
+
+#endif
