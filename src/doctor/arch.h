@@ -75,6 +75,10 @@ extern const long arch_sigreturn_nr;
 long arch_find_gadget(struct span text);
 long arch_find_restorer(struct span text);
 
+/* Such code, at most 16 bytes. */
+extern const uint8_t arch_restorer[];
+extern const size_t arch_restorer_size;
+
 /*
  * A signal frame that restores regs, signal mask and extended state, for a
  * stack pointer that a gadget's return sees: *ret_sp is at most `top`, and

@@ -31,6 +31,10 @@ const size_t arch_switch_size = 32;
 const uint8_t arch_breakpoint[] = { 0xcc };
 const size_t arch_breakpoint_size = 1;
 const size_t arch_breakpoint_advance = 1;
+/* mov $__NR_rt_sigreturn, %rax; syscall */
+const uint8_t arch_restorer[] = { 0x48, 0xc7, 0xc0, __NR_rt_sigreturn, 0, 0, 0,
+				  0x0f, 0x05 };
+const size_t arch_restorer_size = sizeof(arch_restorer);
 const long arch_guard_offset = 0x30;
 const long arch_sigreturn_nr = __NR_rt_sigreturn;
 
@@ -138,12 +142,9 @@ long arch_find_gadget(struct span text)
 
 long arch_find_restorer(struct span text)
 {
-	/* mov $__NR_rt_sigreturn, %rax or %eax; syscall */
-	static const uint8_t rax[] = { 0x48, 0xc7, 0xc0, __NR_rt_sigreturn,
-				       0, 0, 0, 0x0f, 0x05 };
 	static const uint8_t eax[] = { 0xb8, __NR_rt_sigreturn, 0, 0, 0,
 				       0x0f, 0x05 };
-	long at = find_bytes(text, rax, sizeof(rax));
+	long at = find_bytes(text, arch_restorer, arch_restorer_size);
 
 	return at >= 0 ? at : find_bytes(text, eax, sizeof(eax));
 }

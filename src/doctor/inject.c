@@ -20,6 +20,7 @@
 #define CALL_TIMEOUT_US	2000000
 #define REST_NS		100000
 #define REST_TRIES	1000
+#define RESTORER_ROOM	16		/* bytes */
 #define MAX_TEXT	((uint64_t)64 << 20)	/* bytes searched a mapping */
 
 static void find_in_mapping(const struct memory *memory,
@@ -43,6 +44,24 @@ static void find_in_mapping(const struct memory *memory,
 		code->restorer = m->at.start + (raddr)at;
 }
 
+/*
+ * The vDSO's image is padded to whole pages. What is written there is seen by
+ * this process alone (and its children), as a debugger's breakpoint would be.
+ */
+static raddr find_spare(const struct memory *memory, const struct maps *maps)
+{
+	static const uint8_t zeroes[2 * RESTORER_ROOM];
+	const struct mapping *m = maps_find_path(maps, "[vdso]");
+	uint8_t end[sizeof(zeroes)];
+
+	if (!m || !m->executable ||
+	    memory_read(memory, m->at.end - sizeof(end), end,
+			sizeof(end)) < 0 ||
+	    memcmp(end, zeroes, sizeof(end)) != 0)
+		return 0;
+	return m->at.end - RESTORER_ROOM;
+}
+
 /* The C library first: it holds both, and is read once. */
 int inject_find_code(const struct memory *memory, const struct maps *maps,
 		     struct inject_code *ret_code)
@@ -64,7 +83,11 @@ int inject_find_code(const struct memory *memory, const struct maps *maps,
 				return 0;
 			}
 		}
-	return -ENOENT;
+	code.spare = find_spare(memory, maps);
+	if (!code.gadget || !code.spare)
+		return -ENOENT;
+	*ret_code = code;
+	return 0;
 }
 
 /*
@@ -92,6 +115,20 @@ static bool owns_below(const struct inject *inject, const struct maps *maps,
 		!m[-1].readable && !m[-1].writable);
 }
 
+static int put_restorer(struct inject *inject)
+{
+	struct inject_code *code = &inject->code;
+	int r;
+
+	if (code->restorer)
+		return 0;
+	r = memory_write(inject->memory, code->spare, arch_restorer,
+			 arch_restorer_size);
+	if (!r)
+		code->restorer = code->spare;
+	return r;
+}
+
 /* Write the frame, remembering what lay there. */
 static int put_frame(struct inject *inject, const struct maps *maps)
 {
@@ -106,6 +143,8 @@ static int put_frame(struct inject *inject, const struct maps *maps)
 	 * the stop interrupted. */
 	arch_syscall_restart(&regs);
 	r = tracee_read_regset(inject->tracee, arch_xstate_note, &xstate);
+	if (!r)
+		r = put_restorer(inject);
 	if (!r)
 		r = arch_sigframe_build(&regs, inject->saved_mask,
 			(struct span){ (uint8_t *)xstate.s, xstate.n },

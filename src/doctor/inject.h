@@ -5,9 +5,10 @@
  *
  * The calls run on a signal frame below the stack of one stopped thread: its
  * pc is led to a `syscall; ret` that some object holds, and the return address
- * is the C library's rt_sigreturn. If the doctor dies at any point, the thread
- * finishes the call, returns from the "signal" and has all its registers and
- * its signal mask back.
+ * is the C library's rt_sigreturn. (A static program may hold none: there it is
+ * put into the unused end of the vDSO's mapping, where it stays.) If the doctor
+ * dies at any point, the thread finishes the call, returns from the "signal"
+ * and has all its registers and its signal mask back.
  */
 #ifndef SUTURE_DOCTOR_INJECT_H
 #define SUTURE_DOCTOR_INJECT_H
@@ -26,6 +27,7 @@
 /* Code found once per patient that inject needs. */
 struct inject_code {
 	raddr gadget, restorer;
+	raddr spare;	/* where a restorer can be put if there is none; or 0 */
 };
 
 struct inject {

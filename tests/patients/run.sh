@@ -42,6 +42,9 @@ build() {
 	musl) args+=(PIE=pie TEST_LDFLAGS=-Wl,--build-id) ;;
 	musl-static) args+=(PIE=nopie 'TEST_LDFLAGS=-static -Wl,--build-id') ;;
 	plug) folder=plug args=(PIE=pie) ;;
+	musl-bare) folder=bare
+		args+=(PIE=nopie 'TEST_LDFLAGS=-static -Wl,--build-id') ;;
+	bare) folder=bare args=(PIE=nopie TEST_LDFLAGS=-static) ;;
 	esac
 	out=$OUT/patients/$kind
 	make -s -C "$here/$folder" O="$out" OPT=-O2 "${args[@]}" \
@@ -297,6 +300,8 @@ test_stacks() {
 
 # -- What it is made of -------------------------------------------------------
 
+bare() { program=bare; works "$@"; }
+
 test_kinds() {
 	local kind
 
@@ -308,6 +313,8 @@ test_kinds() {
 		result "$kind, a thread in the function" \
 			refused 3 "$(thread_in target)" "$kind" busy
 	done
+	result "static, without any signal handling" bare bare
+	result "musl-static, without any signal handling" bare musl-bare
 	result "a 32-bit process" word_size
 	# Its library has no unwind tables.
 	result "musl, a thread in the function" \
