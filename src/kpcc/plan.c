@@ -13,9 +13,6 @@
  */
 #include "kpcc/plan.h"
 
-#include <errno.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,31 +20,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "kpcc/names.h"
-
-struct planner {
-	const struct cc_env *env;
-	const struct cc_options *o;
-	struct cc_plan *plan;
-	unsigned long unique;
-	int r;		/* the first error; all that follows does nothing */
-};
-
-static char *format(struct planner *p, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3)));
-
-static char *format(struct planner *p, const char *fmt, ...)
-{
-	char *s = NULL;
-	va_list ap;
-
-	va_start(ap, fmt);
-	if (vasprintf(&s, fmt, ap) < 0) {
-		s = NULL;
-		p->r = -ENOMEM;
-	}
-	va_end(ap);
-	return s;
-}
+#include "kpcc/planner.h"
 
 static void name_files(struct planner *p, const struct cc_arg *input,
 		       struct cc_names *names)
@@ -56,80 +29,20 @@ static void name_files(struct planner *p, const struct cc_arg *input,
 		p->r = cc_names_make(p->env, p->o, input, p->unique, names);
 }
 
-static void add(struct planner *p, struct cc_words *argv, const char *word)
-{
-	if (!p->r && word)
-		p->r = cc_words_add(argv, word);
-}
-
-static void add_words(struct planner *p, struct cc_words *argv,
-		      const struct cc_words *more)
-{
-	size_t i;
-
-	for (i = 0; i < more->words.n; i++)
-		add(p, argv, more->words.v[i]);
-}
-
-static void step_done(struct cc_step *step)
-{
-	cc_words_done(&step->argv);
-	free(step->source);
-	free(step->dir);
-	free(step->output);
-	free(step->from);
-	free(step->with);
-	free(step->to);
-	free(step->lang);
-	free(step->report);
-	free(step->inlined);
-	free(step->made);
-}
-
-/* The step is consumed in every case. */
-static void push(struct planner *p, struct cc_step step)
-{
-	if (!p->r)
-		p->r = vec_push(&p->plan->steps, step);
-	if (p->r)
-		step_done(&step);
-}
-
-static void add_arg(struct planner *p, struct cc_words *argv,
-		    const struct cc_arg *arg)
-{
-	add(p, argv, arg->text);
-	add(p, argv, arg->value);
-}
-
-static void add_input(struct planner *p, struct cc_words *argv,
-		      const char *lang, const char *path)
-{
-	if (lang) {
-		add(p, argv, "-x");
-		add(p, argv, lang);
-	}
-	add(p, argv, path);
-	if (lang) {
-		add(p, argv, "-x");
-		add(p, argv, "none");
-	}
-}
-
 static void add_dump_names(struct planner *p, struct cc_words *argv,
 			   const struct cc_names *names)
 {
 	if (!p->o->wants_names || p->o->names_dumps || p->env->clang || p->r)
 		return;
 	if (*names->dumpdir) {
-		add(p, argv, "-dumpdir");
-		add(p, argv, names->dumpdir);
+		plan_add(p, argv, "-dumpdir");
+		plan_add(p, argv, names->dumpdir);
 	}
-	add(p, argv, "-dumpbase");
-	add(p, argv, names->dumpbase);
+	plan_add(p, argv, "-dumpbase");
+	plan_add(p, argv, names->dumpbase);
 	if (*names->dumpext) {
-		add(p, argv, "-dumpbase-ext");
-		add(p, argv, names->dumpext);
+		plan_add(p, argv, "-dumpbase-ext");
+		plan_add(p, argv, names->dumpext);
 	}
 }
 
@@ -141,37 +54,38 @@ static void plan_compile(struct planner *p, const struct cc_arg *input,
 	struct cc_step step = { .kind = CC_RUN };
 	const struct cc_arg *arg;
 
-	add_words(p, &step.argv, &p->env->real);
+	plan_add_words(p, &step.argv, &p->env->real);
 	vec_foreach(arg, &p->o->args) {
 		if (arg == input)
-			add_input(p, &step.argv, arg->lang, arg->path);
+			plan_add_input(p, &step.argv, arg->lang, arg->path);
 		else if (arg->kind != CC_INPUT && arg->kind != CC_OUTPUT &&
 			 arg->kind != CC_LANG && arg->kind != CC_MODE)
-			add_arg(p, &step.argv, arg);
+			plan_add_arg(p, &step.argv, arg);
 	}
 	if (p->o->depfile && !p->o->depfile_named) {
-		add(p, &step.argv, "-MF");
-		add(p, &step.argv, names->depfile);
+		plan_add(p, &step.argv, "-MF");
+		plan_add(p, &step.argv, names->depfile);
 	}
 	if (p->o->depfile && !p->o->target_named) {
-		add(p, &step.argv, "-MQ");
-		add(p, &step.argv, p->o->output ? p->o->output :
+		plan_add(p, &step.argv, "-MQ");
+		plan_add(p, &step.argv, p->o->output ? p->o->output :
 						  names->object);
 	}
 	add_dump_names(p, &step.argv, names);
-	add(p, &step.argv, mode);
-	add(p, &step.argv, "-o");
-	add(p, &step.argv, output);
-	step.made = format(p, "%s", output);
-	push(p, step);
+	plan_add(p, &step.argv, mode);
+	plan_add(p, &step.argv, "-o");
+	plan_add(p, &step.argv, output);
+	step.made = plan_format(p, "%s", output);
+	plan_push(p, step);
 }
 
 static void plan_rename(struct planner *p, const char *from, const char *to,
 			bool temporary)
 {
-	push(p, (struct cc_step){ .kind = CC_RENAME,
-		.from = format(p, "%s", from), .to = format(p, "%s", to),
-		.made = temporary ? format(p, "%s", to) : NULL });
+	plan_push(p, (struct cc_step){ .kind = CC_RENAME,
+		.from = plan_format(p, "%s", from),
+		.to = plan_format(p, "%s", to),
+		.made = temporary ? plan_format(p, "%s", to) : NULL });
 }
 
 /* The .s file that -save-temps would have left. */
@@ -182,9 +96,9 @@ static void plan_saved(struct planner *p, const char *from,
 
 	if (!p->o->save_temps || p->r)
 		return;
-	push(p, (struct cc_step){ .kind = CC_COPY,
-		.from = format(p, "%s", from),
-		.to = format(p, "%s%.*s.s",
+	plan_push(p, (struct cc_step){ .kind = CC_COPY,
+		.from = plan_format(p, "%s", from),
+		.to = plan_format(p, "%s%.*s.s",
 			     str_ends(p->o->save_temps, "=cwd") ?
 				     path_basename(names->dumpdir) :
 				     names->dumpdir, cc_stem_len(base), base) });
@@ -204,13 +118,13 @@ static void plan_claim(struct planner *p, const struct cc_arg *input,
 	struct cc_step step = { .kind = CC_CLAIM };
 	const struct cc_arg *arg;
 
-	add_words(p, &step.argv, &p->env->real);
+	plan_add_words(p, &step.argv, &p->env->real);
 	vec_foreach(arg, &p->o->args)
-		add_arg(p, &step.argv, arg);
-	step.source = format(p, "%s", input->path);
-	step.to = format(p, "%s", names->claim);
-	step.output = format(p, "%s", product(p, names));
-	push(p, step);
+		plan_add_arg(p, &step.argv, arg);
+	step.source = plan_format(p, "%s", input->path);
+	step.to = plan_format(p, "%s", names->claim);
+	step.output = plan_format(p, "%s", product(p, names));
+	plan_push(p, step);
 }
 
 /* Is it C++, and what is it called when it is preprocessed? */
@@ -244,13 +158,13 @@ static void add_quiet_args(struct planner *p, struct cc_words *argv)
 {
 	const struct cc_arg *arg;
 
-	add_words(p, argv, &p->env->real);
+	plan_add_words(p, argv, &p->env->real);
 	vec_foreach(arg, &p->o->args)
 		if (arg->kind != CC_INPUT && arg->kind != CC_OUTPUT &&
 		    arg->kind != CC_LANG && arg->kind != CC_MODE &&
 		    !makes_more(arg))
-			add_arg(p, argv, arg);
-	add(p, argv, "-w");
+			plan_add_arg(p, argv, arg);
+	plan_add(p, argv, "-w");
 }
 
 /* For the comparison of types: what the compiler has read. */
@@ -260,12 +174,12 @@ static void plan_preprocess(struct planner *p, const struct cc_arg *input,
 	struct cc_step step = { .kind = CC_RUN };
 
 	add_quiet_args(p, &step.argv);
-	add(p, &step.argv, "-E");
-	add_input(p, &step.argv, input->lang, input->path);
-	add(p, &step.argv, "-o");
-	add(p, &step.argv, names->temp_i);
-	step.made = format(p, "%s", names->temp_i);
-	push(p, step);
+	plan_add(p, &step.argv, "-E");
+	plan_add_input(p, &step.argv, input->lang, input->path);
+	plan_add(p, &step.argv, "-o");
+	plan_add(p, &step.argv, names->temp_i);
+	step.made = plan_format(p, "%s", names->temp_i);
+	plan_push(p, step);
 }
 
 static void plan_types(struct planner *p, const struct cc_arg *input,
@@ -279,15 +193,15 @@ static void plan_types(struct planner *p, const struct cc_arg *input,
 		return;
 	}
 	add_quiet_args(p, &step.argv);
-	step.source = format(p, "%s", input->path);
-	step.dir = format(p, "%s", names->dir);
-	step.from = format(p, "%s", names->original_i);
-	step.with = format(p, "%s", names->temp_i);
-	step.inlined = format(p, "%s", names->inlined);
-	step.lang = format(p, "%s", preprocessed_lang(p, input));
-	push(p, step);
-	push(p, (struct cc_step){ .kind = CC_REMOVE,
-		.from = format(p, "%s", names->temp_i) });
+	step.source = plan_format(p, "%s", input->path);
+	step.dir = plan_format(p, "%s", names->dir);
+	step.from = plan_format(p, "%s", names->original_i);
+	step.with = plan_format(p, "%s", names->temp_i);
+	step.inlined = plan_format(p, "%s", names->inlined);
+	step.lang = plan_format(p, "%s", preprocessed_lang(p, input));
+	plan_push(p, step);
+	plan_push(p, (struct cc_step){ .kind = CC_REMOVE,
+		.from = plan_format(p, "%s", names->temp_i) });
 }
 
 /* What comes from a pipe can be read but once. */
@@ -304,9 +218,9 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 
 	plan_claim(p, input, names);
 	if (original)
-		push(p, (struct cc_step){ .kind = CC_NOTE,
-			.source = format(p, "%s", input->path),
-			.dir = format(p, "%s", names->dir) });
+		plan_push(p, (struct cc_step){ .kind = CC_NOTE,
+			.source = plan_format(p, "%s", input->path),
+			.dir = plan_format(p, "%s", names->dir) });
 	plan_compile(p, input, names, "-S", names->temp);
 	if (original) {
 		plan_rename(p, names->temp, names->original, true);
@@ -318,15 +232,15 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 	plan_rename(p, names->temp, names->patched, false);
 	if (wants_types(p, input))
 		plan_types(p, input, names);
-	push(p, (struct cc_step){ .kind = CC_DIFF,
-		.source = format(p, "%s", input->path),
-		.dir = format(p, "%s", names->dir),
-		.from = format(p, "%s", names->original),
-		.with = format(p, "%s", names->patched),
-		.to = format(p, "%s", names->merged),
-		.output = format(p, "%s", product(p, names)),
-		.report = format(p, "%s", names->report),
-		.inlined = format(p, "%s", names->inlined) });
+	plan_push(p, (struct cc_step){ .kind = CC_DIFF,
+		.source = plan_format(p, "%s", input->path),
+		.dir = plan_format(p, "%s", names->dir),
+		.from = plan_format(p, "%s", names->original),
+		.with = plan_format(p, "%s", names->patched),
+		.to = plan_format(p, "%s", names->merged),
+		.output = plan_format(p, "%s", product(p, names)),
+		.report = plan_format(p, "%s", names->report),
+		.inlined = plan_format(p, "%s", names->inlined) });
 	plan_saved(p, names->merged, names);
 }
 
@@ -356,25 +270,25 @@ static void plan_assemble(struct planner *p, const struct cc_arg *input,
 	struct cc_step step = { .kind = CC_RUN };
 	const struct cc_arg *arg;
 
-	add_words(p, &step.argv, &p->env->real);
+	plan_add_words(p, &step.argv, &p->env->real);
 	vec_foreach(arg, &p->o->args) {
 		if (arg == input)
-			add(p, &step.argv, final_assembly(p, names));
+			plan_add(p, &step.argv, final_assembly(p, names));
 		else if (arg->kind != CC_INPUT && arg->kind != CC_OUTPUT &&
 			 arg->kind != CC_LANG && arg->kind != CC_MODE &&
 			 !is_for_source(arg))
-			add_arg(p, &step.argv, arg);
+			plan_add_arg(p, &step.argv, arg);
 	}
 	add_dump_names(p, &step.argv, names);
 	if (p->env->clang)
-		add(p, &step.argv, "-Wno-unused-command-line-argument");
-	add(p, &step.argv, "-c");
-	add(p, &step.argv, "-o");
-	add(p, &step.argv, output);
-	step.output = format(p, "%s", output);
+		plan_add(p, &step.argv, "-Wno-unused-command-line-argument");
+	plan_add(p, &step.argv, "-c");
+	plan_add(p, &step.argv, "-o");
+	plan_add(p, &step.argv, output);
+	step.output = plan_format(p, "%s", output);
 	if (temporary)
-		step.made = format(p, "%s", output);
-	push(p, step);
+		step.made = plan_format(p, "%s", output);
+	plan_push(p, step);
 }
 
 static void plan_compile_only(struct planner *p)
@@ -396,17 +310,17 @@ static void plan_compile_only(struct planner *p)
 				      p->o->output : names.object, false);
 		cc_names_done(&names);
 	}
-	add_words(p, &rest.argv, &p->env->real);
+	plan_add_words(p, &rest.argv, &p->env->real);
 	vec_foreach(arg, &p->o->args) {
 		if (arg->kind == CC_INPUT && arg->source == CC_C)
 			continue;
 		others |= arg->kind == CC_INPUT;
-		add_arg(p, &rest.argv, arg);
+		plan_add_arg(p, &rest.argv, arg);
 	}
 	if (others)
-		push(p, rest);
+		plan_push(p, rest);
 	else
-		step_done(&rest);
+		plan_step_done(&rest);
 }
 
 static bool is_strip(const char *word)
@@ -418,7 +332,7 @@ static bool is_strip(const char *word)
 static void add_link_list(struct planner *p, struct cc_words *argv,
 			  const char *list)
 {
-	_cleanup_free_ char *copy = format(p, "%s", list);
+	_cleanup_free_ char *copy = plan_format(p, "%s", list);
 	_cleanup_str_ struct str kept = {0};
 	char *item, *rest = copy;
 
@@ -427,7 +341,7 @@ static void add_link_list(struct planner *p, struct cc_words *argv,
 			p->r = str_addf(&kept, "%s%s", kept.n ? "," : "-Wl,",
 					item);
 	if (kept.n)
-		add(p, argv, str_cstr(&kept));
+		plan_add(p, argv, str_cstr(&kept));
 }
 
 /*
@@ -442,14 +356,14 @@ static void add_link_arg(struct planner *p, struct cc_words *argv,
 			   str_skip(arg->text, "--for-linker=");
 
 	if (p->env->stage != CC_STAGE_PATCHED)
-		add_arg(p, argv, arg);
+		plan_add_arg(p, argv, arg);
 	else if (list)
 		add_link_list(p, argv, list);
 	else if (!streq(arg->text, "-s") &&
 		 !(word && is_strip(word) &&
 		   (streq(arg->text, "-Xlinker") ||
 		    str_skip(arg->text, "--for-linker"))))
-		add_arg(p, argv, arg);
+		plan_add_arg(p, argv, arg);
 }
 
 /*
@@ -477,10 +391,10 @@ static void plan_linked_source(struct planner *p, const struct cc_arg *input,
 		else
 			plan_compile(p, input, &names, "-c",
 				     names.temp_object);
-		add(p, link, names.temp_object);
-		add(p, temps, names.temp_object);
+		plan_add(p, link, names.temp_object);
+		plan_add(p, temps, names.temp_object);
 	} else if (!p->r) {
-		add(p, link, final_assembly(p, &names));
+		plan_add(p, link, final_assembly(p, &names));
 		add_dump_names(p, link, &names);
 	}
 	cc_names_done(&names);
@@ -493,26 +407,27 @@ static void plan_link(struct planner *p)
 	const struct cc_arg *arg;
 	char **temp;
 
-	add_words(p, &link.argv, &p->env->real);
+	plan_add_words(p, &link.argv, &p->env->real);
 	vec_foreach(arg, &p->o->args) {
 		if (arg->kind == CC_INPUT && p->o->has_c &&
 		    arg->source != CC_NO_SOURCE)
 			plan_linked_source(p, arg, &link.argv, &temps);
 		else if (arg->kind == CC_INPUT)
-			add_input(p, &link.argv, arg->lang, arg->path);
+			plan_add_input(p, &link.argv, arg->lang, arg->path);
 		else if (arg->kind != CC_LANG &&
 			 (!is_for_source(arg) || !p->o->has_c))
 			add_link_arg(p, &link.argv, arg);
 	}
 	if (p->env->clang && p->o->has_c)
-		add(p, &link.argv, "-Wno-unused-command-line-argument");
+		plan_add(p, &link.argv, "-Wno-unused-command-line-argument");
 	if (p->env->stage == CC_STAGE_PATCHED && !p->o->relocatable)
-		add(p, &link.argv, "-Wl,-q");
-	link.output = format(p, "%s", p->o->output ? p->o->output : "a.out");
-	push(p, link);
+		plan_add(p, &link.argv, "-Wl,-q");
+	link.output = plan_format(p, "%s",
+				  p->o->output ? p->o->output : "a.out");
+	plan_push(p, link);
 	vec_foreach(temp, &temps.words)
-		push(p, (struct cc_step){ .kind = CC_REMOVE,
-			.from = format(p, "%s", *temp) });
+		plan_push(p, (struct cc_step){ .kind = CC_REMOVE,
+			.from = plan_format(p, "%s", *temp) });
 }
 
 bool cc_plan_needed(const struct cc_env *env, const struct cc_options *options)
@@ -539,7 +454,7 @@ int cc_plan_make(const struct cc_env *env, const struct cc_options *options,
 	else
 		plan_link(&p);
 	if (!p.r && env->asm_dir && options->has_c)
-		plan.asm_dir = format(&p, "%s", env->asm_dir);
+		plan.asm_dir = plan_format(&p, "%s", env->asm_dir);
 	if (p.r) {
 		cc_plan_done(&plan);
 		return p.r;
@@ -553,7 +468,7 @@ void cc_plan_done(struct cc_plan *plan)
 	struct cc_step *step;
 
 	vec_foreach(step, &plan->steps)
-		step_done(step);
+		plan_step_done(step);
 	vec_done(&plan->steps);
 	free(plan->asm_dir);
 }
