@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # A program with a hundred threads that check their own work survives CYCLES
-# (500) patches and unpatches, and its text is then as it was. Says how long the
-# doctor had it stopped.
+# (500) patches and unpatches; its text is then as it was, and it holds no more
+# memory, mappings or descriptors. Says how long the doctor had it stopped.
 set -u
 . "$(dirname "$0")/../lib/common.sh"
 
@@ -50,6 +50,15 @@ cycle() {
 	! grep -q wrong "$work/lines" || { echo "a sum is wrong"; return 1; }
 }
 
+# Descriptors, mappings, and memory of its own, in MiB: as after the first
+# cycle, when it has touched what it needs.
+holdings() {
+	echo "descriptors $(find "/proc/$pid/fd" -type l | wc -l)"
+	echo "mappings $(wc -l < "/proc/$pid/maps")"
+	awk '/^RssAnon/ { print "anonymous MiB", int($2 / 1024 + 0.5) }' \
+		"/proc/$pid/status"
+}
+
 # Minimum, median, maximum of the `stopped for N us` lines.
 pauses() {
 	sed -n 's/.*stopped for \([0-9]*\) us.*/\1/p' "$work/$1.log" | sort -n |
@@ -63,6 +72,7 @@ textsum "$pid" > "$work/text"
 for ((i = 1; i <= CYCLES; i++)); do
 	if why=$(cycle); then
 		n_passed=$((n_passed + 1))
+		[ -e "$work/held" ] || holdings > "$work/held"
 	else
 		fail "cycle $i: $why"
 		is_alive "$pid" || { fail "the patient died"; break; }
@@ -75,8 +85,12 @@ if is_alive "$pid"; then
 	else
 		fail "the text after $CYCLES cycles is not as it was"
 	fi
-	n=$(grep -c memfd "/proc/$pid/maps")
-	echo "     $n mappings of patches are left"
+	holdings > "$work/held.now"
+	if cmp -s "$work/held" "$work/held.now"; then
+		pass "what the patient holds after $CYCLES cycles"
+	else
+		fail "the patient holds more after $CYCLES cycles: $(diff "$work/held" "$work/held.now" | tr '\n' ' ')"
+	fi
 fi
 pauses patch
 pauses unpatch
