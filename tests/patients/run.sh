@@ -484,6 +484,29 @@ in_namespaces() {
 	launch && [ ! -e hidden/patient ] && cured && relapsed
 }
 
+# As in a container: the doctor is in the same namespaces and has rights only
+# there.
+by_doctor_inside() {
+	local outer inner
+
+	build pie || return
+	unshare --user --map-root-user --mount --pid --fork --mount-proc true \
+		2> why || { echo "unshare: $(<why)"; return 77; }
+	launcher=(unshare --user --map-root-user --mount --pid --fork
+		--mount-proc --kill-child)
+	launch "$out/patient" plain || return
+	outer=$pid
+	inner=$(sed -n 's/^NSpid:.*\t//p' "/proc/$pid/status")
+	doctor_as=(nsenter --target "$outer" --user --mount --pid
+		--preserve-credentials)
+	mark=$(size_of lines)
+	doctor patch -p "$inner" "$patch"
+	expect_status 0 patch && expect_line "$new" "after the patch" &&
+		doctor unpatch -p "$inner" && expect_status 0 unpatch || return
+	mark=$(size_of lines)
+	expect_line "$old" "after the unpatch" && unharmed && same_text
+}
+
 as_nobody() {
 	needs_root || return
 	build pie || return
@@ -561,6 +584,7 @@ test_confined() {
 		--mount-proc --kill-child
 	result "in user, mount and pid namespaces" in_namespaces --user \
 		--map-root-user --mount --pid --fork --mount-proc --kill-child
+	result "in namespaces, by a doctor in the same ones" by_doctor_inside
 	result "frozen, cgroup version 1" frozen /sys/fs/cgroup/freezer tasks \
 		freezer.state FROZEN THAWED
 	result "frozen, cgroup version 2" frozen "$cgroup2" cgroup.procs \
