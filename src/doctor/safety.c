@@ -97,6 +97,7 @@ bool safety_is_home_stack(const struct process *process,
 
 struct walk {
 	const struct safety_set *set;
+	struct safety_report *report;
 	const struct danger *danger;
 	raddr last;	/* ip of the last frame */
 };
@@ -106,6 +107,8 @@ static int visit_frame(void *ctx, const struct unwind_frame *frame)
 	struct walk *walk = ctx;
 
 	walk->last = frame->ip;
+	if (walk->report->n_frames < SAFETY_FRAMES)
+		walk->report->frames[walk->report->n_frames++] = frame->ip;
 	walk->danger = frame->is_return ? safety_find_return(walk->set, frame->ip) :
 					  find_pc(walk->set, frame->ip);
 	return walk->danger != NULL;
@@ -116,9 +119,10 @@ static int unwind_thread(const struct tracee *tracee,
 			 struct safety_report *report)
 {
 	enum unwind_verdict verdict = UNWIND_TRUNCATED;
-	struct walk walk = { .set = set };
+	struct walk walk = { .set = set, .report = report };
 	int r;
 
+	report->n_frames = 0;
 	report->n_unwound++;
 	r = unwind_walk(unwind, &tracee->regs.gp, sizeof(tracee->regs.gp),
 			FRAMES_MAX, visit_frame, &walk, &verdict);
@@ -189,6 +193,8 @@ static int check_thread(const struct process *process, struct tracee *tracee,
 	report->danger = find_pc(set, report->at);
 	if (report->danger) {
 		report->verdict = SAFETY_BUSY;
+		report->frames[0] = report->at;
+		report->n_frames = 1;
 		return 0;
 	}
 	if (scan_clears(process, tracee, set, report))

@@ -32,6 +32,8 @@ struct safety_set {
 
 void safety_set_sort(struct safety_set *set);
 
+#define SAFETY_FRAMES	16	/* that are kept for a message */
+
 enum safety_verdict {
 	SAFETY_SAFE = 0,
 	SAFETY_BUSY,		/* a thread is inside: it may leave */
@@ -44,6 +46,9 @@ struct safety_report {
 	pid_t tid;		/* 0 if no thread of its own: a parked stack */
 	raddr at;		/* the address found, or where unwinding ended */
 	const struct danger *danger;	/* NULL if UNRELIABLE */
+	raddr frames[SAFETY_FRAMES];	/* of that thread, innermost first, up
+					 * to the one that matters */
+	size_t n_frames;
 	bool off_stack;		/* a thread stands on no stack of its own: there
 				 * may be coroutines */
 	size_t n_scanned, n_unwound;	/* threads; how much work it was */

@@ -16,6 +16,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "doctor/busy.h"
 #include "doctor/parked.h"
 #include "doctor/unwind.h"
 
@@ -31,56 +32,6 @@
 #define PARKED_RUNNING_MAX	((uint64_t)1 << 30)
 #define PARKED_STOPPED_MAX	((uint64_t)4 << 20)
 #define PARKED_AGAIN_MAX	((uint64_t)64 << 20)
-
-/* In new code the function is known by the record's hunks. */
-static const char *function_name(const struct session *session,
-				 const struct safety_report *report)
-{
-	const struct journal_entry *entry;
-	const struct record_hunk *hunk;
-
-	vec_foreach(entry, &session->journal.v)
-		vec_foreach(hunk, &entry->record.hunks)
-			if (hunk->new_addr && report->at >= hunk->new_addr &&
-			    report->at <= hunk->new_addr + hunk->new_size)
-				return hunk->name;
-	return report->danger->function;
-}
-
-static void describe_unreliable(struct session *session,
-				const struct safety_report *report,
-				const struct safety_set *set)
-{
-	const struct object *object = objects_find(&session->process.objects,
-						   report->at);
-
-	log_error(0, "process %d: thread %d cannot be proved to be outside of "
-		  "'%s' of '%s': its stack cannot be unwound beyond 0x%" PRIx64
-		  " in '%s'", (int)session->process.pid, (int)report->tid,
-		  set->v.v[0].function, set->v.v[0].object, report->at,
-		  object ? object_name(object) : "no object");
-}
-
-static void describe_busy(struct session *session,
-			  const struct safety_report *report,
-			  const struct safety_set *set)
-{
-	if (report->verdict == SAFETY_UNRELIABLE) {
-		describe_unreliable(session, report, set);
-		return;
-	}
-	if (!report->tid) {
-		log_error(0, "process %d: no thread, but a parked context at "
-			  "0x%" PRIx64 " is in '%s' of '%s'",
-			  (int)session->process.pid, report->at,
-			  report->danger->function, report->danger->object);
-		return;
-	}
-	log_error(0, "process %d: thread %d is in '%s' of '%s' and did not "
-		  "leave in %u ms", (int)session->process.pid,
-		  (int)report->tid, function_name(session, report),
-		  report->danger->object, session->options.timeout_ms);
-}
 
 struct attempt {
 	struct session *session;
@@ -118,6 +69,7 @@ static int check_parked(struct attempt *a)
 		a->look_again = !a->search_stopped;
 		a->report.verdict = SAFETY_BUSY;
 		a->report.tid = 0;
+		a->report.n_frames = 0;
 		a->report.danger = parked.danger;
 		a->report.at = parked.at;
 	}
@@ -317,7 +269,7 @@ static enum outcome give_up(struct attempt *a, int r)
 		return OUTCOME_BUSY;
 	}
 	if (r == -EBUSY) {
-		describe_busy(session, &a->report, a->set);
+		busy_describe(session, &a->report, a->set);
 		return OUTCOME_BUSY;
 	}
 	if (r == -ESRCH) {
