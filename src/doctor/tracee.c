@@ -29,6 +29,8 @@
 #include "doctor/tracee_signals.h"
 #include "doctor/tracee_wait.h"
 
+#define ROUNDS		5
+
 #define TRACE_OPTIONS	(PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC)
 
 static bool tracees_know(const struct tracees *tracees, pid_t tid)
@@ -312,16 +314,18 @@ static size_t note_waiting(struct tracees *tracees)
 
 /*
  * In rounds: that a thread is about to run may only mean that it was just let
- * go, by us, and will wait again as soon as it comes to a processor.
+ * go, by us, and will wait again as soon as it comes to a processor. Not in too
+ * many, as those that stand already may have work by now.
  */
 int tracees_stop_waiting(struct tracees *tracees, unsigned timeout_us,
 			 pid_t *ret_tid)
 {
 	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
 	uint64_t deadline_us = clock_us() + timeout_us;
-	int r = 0;
+	int round, r = 0;
 
-	while (!r && note_waiting(tracees)) {
+	for (round = 0; !r && round < ROUNDS && note_waiting(tracees);
+	     round++) {
 		interrupt_all(tracees, false);
 		r = await_all(tracees, deadline_us, ret_tid);
 	}
