@@ -22,26 +22,40 @@
 #define REST_TRIES	1000
 #define RESTORER_ROOM	16		/* bytes */
 #define MAX_TEXT	((uint64_t)64 << 20)	/* bytes searched a mapping */
+#define CODE_PIECE	32768u
+#define CODE_MAX	16u		/* bytes that are looked for */
 
+static void find_in_bytes(struct span text, raddr at,
+			  struct inject_code *code)
+{
+	long offset = code->gadget ? -ENOENT : arch_find_gadget(text);
+
+	if (offset >= 0)
+		code->gadget = at + (raddr)offset;
+	offset = code->restorer ? -ENOENT : arch_find_restorer(text);
+	if (offset >= 0)
+		code->restorer = at + (raddr)offset;
+}
+
+/* Piece by piece: it mostly stands near the start. */
 static void find_in_mapping(const struct memory *memory,
 			    const struct mapping *m, struct inject_code *code)
 {
-	_cleanup_str_ struct str text = {0};
-	uint64_t n = m->at.end - m->at.start;
-	struct span span;
-	long at;
+	uint8_t bytes[CODE_PIECE + CODE_MAX];
+	uint64_t n = m->at.end - m->at.start, at;
 
 	if (n > MAX_TEXT)
 		n = MAX_TEXT;
-	if (memory_read_append(memory, m->at.start, n, &text) < 0)
-		return;
-	span = (struct span){ (uint8_t *)text.s, text.n };
-	at = arch_find_gadget(span);
-	if (!code->gadget && at >= 0)
-		code->gadget = m->at.start + (raddr)at;
-	at = arch_find_restorer(span);
-	if (!code->restorer && at >= 0)
-		code->restorer = m->at.start + (raddr)at;
+	for (at = 0; at < n && !(code->gadget && code->restorer);
+	     at += CODE_PIECE) {
+		/* Code may lie across the end of a piece. */
+		size_t size = n - at < sizeof(bytes) ? n - at : sizeof(bytes);
+
+		if (memory_read(memory, m->at.start + at, bytes, size) < 0)
+			return;
+		find_in_bytes((struct span){ bytes, size }, m->at.start + at,
+			      code);
+	}
 }
 
 /*
@@ -62,9 +76,44 @@ static raddr find_spare(const struct memory *memory, const struct maps *maps)
 	return m->at.end - RESTORER_ROOM;
 }
 
-/* The C library first: it holds both, and is read once. */
+static bool is_cached(const struct inject_cache *cache,
+		      const struct mapping *m)
+{
+	return cache && cache->inode && cache->inode == m->inode &&
+	       cache->dev == m->dev && cache->offset == m->offset;
+}
+
+/* The bytes decide: the process may have written there. */
+static void find_cached(const struct memory *memory, const struct mapping *m,
+			const struct inject_cache *cache,
+			struct inject_code *code)
+{
+	const uint64_t places[] = { cache->gadget, cache->restorer };
+	uint8_t bytes[CODE_MAX];
+	size_t i;
+
+	for (i = 0; i < 2; i++)
+		if (m->at.end - m->at.start >= places[i] + sizeof(bytes) &&
+		    memory_read(memory, m->at.start + places[i], bytes,
+				sizeof(bytes)) == 0)
+			find_in_bytes((struct span){ bytes, sizeof(bytes) },
+				      m->at.start + places[i], code);
+}
+
+static void remember(struct inject_cache *cache, const struct mapping *m,
+		     const struct inject_code *code)
+{
+	if (cache && range_has(m->at, code->gadget) &&
+	    range_has(m->at, code->restorer))
+		*cache = (struct inject_cache){
+			.dev = m->dev, .inode = m->inode, .offset = m->offset,
+			.gadget = code->gadget - m->at.start,
+			.restorer = code->restorer - m->at.start };
+}
+
+/* The C library first: it holds both. */
 int inject_find_code(const struct memory *memory, const struct maps *maps,
-		     struct inject_code *ret_code)
+		     struct inject_cache *cache, struct inject_code *ret_code)
 {
 	struct inject_code code = {0};
 	const struct mapping *m;
@@ -77,8 +126,11 @@ int inject_find_code(const struct memory *memory, const struct maps *maps,
 			if (!m->executable || !m->readable ||
 			    libc != (pass == 0))
 				continue;
+			if (is_cached(cache, m))
+				find_cached(memory, m, cache, &code);
 			find_in_mapping(memory, m, &code);
 			if (code.gadget && code.restorer) {
+				remember(cache, m, &code);
 				*ret_code = code;
 				return 0;
 			}

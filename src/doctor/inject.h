@@ -45,9 +45,19 @@ struct inject {
 
 #define INJECT_DATA_SIZE 256
 
-/* Look for the code in the executable mappings. -ENOENT: there is none. */
+/* Where it was found in the last process: most have the same C library. Begins
+ * as zeroes. */
+struct inject_cache {
+	uint64_t dev, inode, offset;	/* of the mapping */
+	uint64_t gadget, restorer;	/* bytes into it */
+};
+
+/*
+ * Look for the code in the executable mappings. -ENOENT: there is none. What
+ * the cache (or NULL) says is only a place to look at first.
+ */
 int inject_find_code(const struct memory *memory, const struct maps *maps,
-		     struct inject_code *ret_code);
+		     struct inject_cache *cache, struct inject_code *ret_code);
 
 /*
  * Prepare a stopped thread. -EFAULT if its stack has no room that is known to

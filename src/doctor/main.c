@@ -16,9 +16,11 @@
 
 enum { OPT_VERSION = 256, OPT_TIMEOUT, OPT_STOP, OPT_DRY_RUN, OPT_JSON };
 
+static struct inject_cache arg_code_cache;
 static struct command arg_command = {
 	.pid = -1,
 	.session.timeout_ms = TIMEOUT_DEFAULT_S * 1000,
+	.session.code_cache = &arg_code_cache,
 };
 static const char *arg_storage, *arg_buildid, *arg_regex;
 

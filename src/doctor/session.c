@@ -188,8 +188,9 @@ static enum outcome look_through(struct session *session)
 			  (int)session->process.pid);
 		return OUTCOME_FAILED;
 	}
-	if (inject_find_code(&session->process.memory,
-			     &session->process.maps, &session->code) < 0) {
+	if (inject_find_code(&session->process.memory, &session->process.maps,
+			     session->options.code_cache,
+			     &session->code) < 0) {
 		log_error(0, "process %d holds no code to make system calls "
 			  "with", (int)session->process.pid);
 		return OUTCOME_FAILED;

@@ -31,6 +31,7 @@ struct session_options {
 	unsigned timeout_ms;
 	bool dry_run;
 	bool stop_all;		/* --stop=all, see stop.c */
+	struct inject_cache *code_cache;	/* of the process before; or NULL */
 	bool may_suspend_filters;	/* of seccomp(2), see ready.h */
 };
 
