@@ -93,6 +93,7 @@ text() {
 	fi
 }
 
+has_lines() { [ "$(wc -l < lines)" -ge "$1" ]; }
 speaks_or_ended() { has_line lines 0 "$old" || ! lives; }
 
 # unshare(1) and the like wait for the program as their child.
@@ -192,10 +193,11 @@ refused() {
 }
 
 # Again and again, by each way to stop.
-works_cycles() {
+works_cycles() { start "$@" && works_again; }
+
+works_again() {
 	local i stop
 
-	start "$@" || return
 	for ((i = 0; i < CYCLES; i++)); do
 		stop=all
 		[ $((i % 2)) -eq 0 ] || stop=running
@@ -276,6 +278,12 @@ vdso_each_time() {
 		{ echo "a stop was not enough in $n_again of 10 tries"; return 1; }
 }
 
+small_stack() {
+	start pie narrow || return
+	wait_for "$DEADLINE" has_lines 20 || return
+	works_again
+}
+
 test_stacks() {
 	result "a thread in the function" refused 3 "$(thread_in target)" pie busy
 	result "the process runs while the doctor waits" runs_meanwhile
@@ -301,6 +309,8 @@ test_stacks() {
 	result "the first stack is parked in the function" \
 		refused 3 "$(parked_in target)" pie home-parked
 	result "the first stack is parked elsewhere" works pie home-left
+	result "what lies below a small stack is another thread's" \
+		small_stack
 	result "the function is held by a jmp_buf alone" \
 		refused 3 "$(parked_in parker)" pie setjmp
 }

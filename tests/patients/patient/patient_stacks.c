@@ -315,6 +315,55 @@ static void prepare_home_left(const char *arg)
 	go_to_other();
 }
 
+/* The main loop runs on a small stack; what lies below is another thread's. */
+#define NARROW	1024
+
+static volatile uintptr_t *theirs;
+static volatile int armed, overwritten;
+
+static void *work_look_below(void *arg)
+{
+	inside = 1;
+	while (!armed)
+		nap(1000);
+	for (;;)
+		for (int i = 0; i < 512; i++)
+			if (theirs[i] != 0x55)
+				overwritten = 1;
+	return arg;
+}
+
+static void say_narrow(void)
+{
+	static int times;
+	const char *say = word();
+
+	/* By then all was called once, and the dynamic linker needs no room. */
+	if (++times == 10) {
+		for (int i = 0; i < 512; i++)
+			theirs[i] = 0x55;
+		armed = 1;
+	}
+	if (write(1, say, 3) < 0 || write(1, "\n", 1) < 0)
+		_exit(1);
+	if (overwritten && write(1, "wrong: overwritten\n", 19) < 0)
+		_exit(1);
+}
+
+static void prepare_narrow(const char *arg)
+{
+	char *stack = make_other(loop_on_other);
+
+	(void)arg;
+	/* No guard page: nothing tells how much of it is the stack. */
+	if (mprotect(stack, 4096, PROT_READ | PROT_WRITE) < 0)
+		cannot("give up a guard page");
+	theirs = (uintptr_t *)(stack + STACK - NARROW - 4096);
+	spawn(work_look_below, NULL);
+	wait_inside();
+	go_to_other();
+}
+
 /* --- setjmp(3) in the function itself: only a mangled pc is kept ------- */
 
 static jmp_buf *here, *back;
@@ -358,6 +407,7 @@ const struct mode stack_modes[] = {
 	  .say = say_in_and_out },
 	{ .name = "home-parked", .prepare = prepare_home_parked },
 	{ .name = "home-left", .prepare = prepare_home_left },
+	{ .name = "narrow", .prepare = prepare_narrow, .say = say_narrow },
 	{ .name = "setjmp", .prepare = prepare_setjmp },
 	{ 0 },
 };
