@@ -19,6 +19,7 @@
 
 #define CALL_TIMEOUT_US	2000000
 #define REST_NS		100000
+#define REST_MORE_NS	37000
 #define REST_TRIES	1000
 #define RESTORER_ROOM	16		/* bytes */
 #define MAX_TEXT	((uint64_t)64 << 20)	/* bytes searched a mapping */
@@ -370,10 +371,12 @@ int inject_put_string(struct inject *inject, const char *s)
 
 int inject_rest(struct inject *inject)
 {
-	const struct timespec rest = { 0, REST_NS };
+	struct timespec rest = { 0, REST_NS };
 	int tries, r = inject_end(inject);
 
 	for (tries = 0; !r && tries < REST_TRIES; tries++) {
+		/* Not in step with what the thread does. */
+		rest.tv_nsec = REST_NS + REST_MORE_NS * (tries % 32);
 		r = tracee_resume(inject->tracee);
 		if (r < 0)
 			break;
