@@ -6,6 +6,12 @@
 # compiler and B for the wrapper, both with the same sources. kpatch_gensrc is
 # stood in for by a script that joins both inputs, except in test_real_*.
 
+# A signal that is ignored here (nohup) could not be tried on anything.
+[ -n "${KPCC_TEST_SIGNALS-}" ] ||
+	KPCC_TEST_SIGNALS=default exec env --default-signal=INT,HUP,TERM \
+		"$0" "$@"
+unset KPCC_TEST_SIGNALS
+
 here=$(cd "$(dirname "$0")" && pwd)
 tools=$(cd "${KPATCH_BIN:-$here/../../src}" && pwd) || exit 2
 verbose=
