@@ -372,7 +372,7 @@ static enum outcome bring_in(struct apply *a)
 		log_error(0, "process %d: no thread %s to host the "
 			  "system calls",
 			  (int)a->session->process.pid, r == -ETIMEDOUT ?
-			  "stops" : "has room on its stack");
+			  "stops" : "is fit");
 	return OUTCOME_BUSY;
 }
 

@@ -48,6 +48,7 @@ struct parked {
 	const struct tracees *tracees;
 	const struct safety_set *set;
 	bool is_stopped;
+	bool first_runs;	/* so what is on [stack] is alive */
 	VEC(struct live) live;			/* in order of addresses */
 	VEC(struct candidate) candidates;	/* in order of addresses */
 	const struct candidate *held;
@@ -93,7 +94,8 @@ static int skip_all_but_program_stack(void *ctx, const struct mapping *m)
 {
 	const struct parked *p = ctx;
 
-	return !p->is_stopped || !is_program_stack(m) || find_live(p, m);
+	return !p->is_stopped || p->first_runs || !is_program_stack(m) ||
+	       find_live(p, m);
 }
 
 /* Where what is before the address cannot be read, it may be a call. */
@@ -221,8 +223,10 @@ static int collect_live(struct parked *p)
 		const struct mapping *m;
 		raddr tp = arch_thread_pointer(&t->regs);
 
-		if (!t->regs_valid)
+		if (!t->regs_valid) {
+			p->first_runs |= t->tid == p->process->pid;
 			continue;
+		}
 		p->is_stopped = true;
 		m = maps_find(&p->process->maps, arch_sp(&t->regs));
 		if (m && safety_is_home_stack(p->process, m, t) && !r)

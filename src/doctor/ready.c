@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -167,16 +168,24 @@ static bool is_frozen(const struct process *process)
 	return false;
 }
 
+/* It lives no longer than its parent, whatever becomes of that. */
+static void wait_for_the_end(pid_t parent)
+{
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	while (getppid() == parent)
+		pause();
+	_exit(0);
+}
+
 bool ready_may_suspend_filters(void)
 {
-	pid_t child = fork();
+	pid_t self = getpid(), child = fork();
 	bool may;
 
 	if (child < 0)
 		return false;
 	if (child == 0)
-		for (;;)
-			pause();
+		wait_for_the_end(self);
 	may = ptrace(PTRACE_SEIZE, child, 0, PTRACE_O_SUSPEND_SECCOMP) == 0;
 	kill(child, SIGKILL);
 	waitpid(child, NULL, __WALL);

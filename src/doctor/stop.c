@@ -31,6 +31,7 @@
  * while it stands. A millisecond is about 4 MiB. */
 #define PARKED_RUNNING_MAX	((uint64_t)1 << 30)
 #define PARKED_STOPPED_MAX	((uint64_t)4 << 20)
+#define PARKED_HELD_MAX		((uint64_t)256 << 10)
 #define PARKED_AGAIN_MAX	((uint64_t)64 << 20)
 
 struct attempt {
@@ -148,11 +149,14 @@ static int check_threads(struct attempt *a, bool running)
 	return r;
 }
 
-/* A context that was parked since the look ahead, where none was then: only
- * programs that switch stacks can have one, and most do not. */
+/* A context that was parked since the last search, where none was then: only
+ * programs that switch stacks can have one, and most do not. A search of little
+ * memory is made anyway. */
 static bool must_search_stopped(const struct attempt *a)
 {
-	return a->search_stopped || a->report.off_stack || a->cleared.v.n;
+	return a->search_stopped || a->report.off_stack || a->cleared.v.n ||
+	       a->session->options.stop_all ||
+	       a->searched <= PARKED_HELD_MAX;
 }
 
 static int stop_waiting(struct attempt *a)
@@ -163,7 +167,15 @@ static int stop_waiting(struct attempt *a)
 	if (a->session->options.stop_all)
 		return 0;
 	r = tracees_stop_waiting(tracees, a->stop_timeout_us, &a->stuck);
-	return r < 0 ? r : check_threads(a, false);
+	if (!r)
+		r = check_threads(a, false);
+	/* What these have parked since the look ahead. They stand now, and who
+	 * runs is not held yet. */
+	if (!r && !must_search_stopped(a))
+		r = check_parked(a);
+	if (!r && a->report.verdict != SAFETY_SAFE)
+		r = -EBUSY;
+	return r;
 }
 
 /* 0: committed; -EBUSY: not now; else failed. */

@@ -119,6 +119,16 @@ scenario() {
 	after unpatch old
 }
 
+# Processes of a doctor that was killed, which nobody waits for.
+doctors() {
+	local exe
+
+	for exe in /proc/[0-9]*/exe; do
+		[ "$exe" -ef "$doctor" ] && echo "${exe//[!0-9]/}"
+	done
+}
+no_doctors() { [ -z "$(doctors)" ]; }
+
 start_patient
 scenario "patch killed before a call" patch
 scenario "patch killed behind a call" patch -x
@@ -128,4 +138,9 @@ scenario "patch with a call that fails: ENOMEM" patch -e 12
 scenario "patch with a call that fails: EPERM" patch -e 1
 scenario "patch with a call that fails: ESRCH" patch -e 3
 scenario "unpatch with a call that fails: EIO" unpatch -e 5
+if wait_for "$DEADLINE" no_doctors; then
+	pass "nothing is left of the doctors"
+else
+	fail "of the doctors these are left:" $(doctors)
+fi
 conclude
