@@ -20,7 +20,7 @@
 #define CALL_TIMEOUT_US	2000000
 #define REST_NS		100000
 #define REST_MORE_NS	37000
-#define REST_TRIES	1000
+#define REST_TRIES	5000		/* some seconds */
 #define RESTORER_ROOM	16		/* bytes */
 #define MAX_TEXT	((uint64_t)64 << 20)	/* bytes searched a mapping */
 #define CODE_PIECE	32768u
