@@ -3,7 +3,25 @@
 packages='libjemalloc-dev liblzf-dev libssl-dev pkg-config'
 destvar=PREFIX
 
-project_configure() { :; }
+# Its makefile looks at deps/ only when flags have changed; ours always does.
+project_configure() {
+	cat > GNUmakefile <<-'END'
+		.RECIPEPREFIX = >
+		DEPS = deps/lua/src/liblua.a deps/hiredis/libhiredis.a \
+		  deps/hdr_histogram/libhdrhistogram.a
+		PROGRAMS = $(addprefix src/redis-,server cli benchmark)
+		all install: deps
+		> $(MAKE) -C src $@
+		deps:
+		> $(MAKE) -C src .make-prerequisites
+		> $(MAKE) -C deps lua hiredis linenoise hdr_histogram
+		> for lib in $(DEPS); do for one in $(PROGRAMS); do \
+		>   [ $$one -nt $$lib ] || rm -f $$one; done; done
+		clean:
+		> $(MAKE) -C src distclean
+		.PHONY: all install deps clean
+	END
+}
 
 # Its release.h holds the time.
 project_env() {
