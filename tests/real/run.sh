@@ -265,7 +265,7 @@ fix() {
 	case $name in
 	fixes/*) file=$here/$name ;;
 	esac
-	if [ "$file" != "$here/$name" ] && ! make_vulnerable "$tree" "$name"; then
+	if [ "$file" != "$here/$name" ] && ! take_out "$tree" "$name"; then
 		row_fail "$cve" "$label" 'the fix cannot be taken out'
 		return
 	fi
@@ -297,7 +297,7 @@ fix() {
 		fi ;;
 	*)	row_fail "$cve" "$label" "$result, not $expected: $detail" ;;
 	esac
-	make_whole "$tree" || row_fail "$cve" "$label" 'cannot be put back'
+	put_back "$tree" || row_fail "$cve" "$label" 'cannot be put back'
 }
 
 # -- A project -----------------------------------------------------------------

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash disable=SC2034,SC2153,SC2154
+# Sourced by pkgbuild: the back end for Debian. See docs/ARCHITECTURE.md for
+# what each function promises.
+
+deb_check() {
+	need apt-get apt dpkg-deb dpkg debootstrap debootstrap patch patch \
+		unshare util-linux || return
+	[ "$(id -u)" -eq 0 ] || complain "must be root, to build in a clean root"
+}
+
+deb_arch() { dpkg --print-architecture; }
+
+# A version without its epoch, as in file names.
+deb_file_version() { echo "${1#*:}"; }
+
+deb_upstream() {
+	local version=${1#*:}
+
+	echo "${version%-*}"
+}
+
+# -- What was asked for --------------------------------------------------------
+
+# source_field NAME VERSION FIELD: with its further lines.
+source_field() {
+	apt_cache showsrc --only-source "$1" | awk -v v="$2" -v f="$3" '
+		BEGIN { RS = ""; FS = "\n" }
+		{
+			text = ""; version = ""; on = 0
+			for (i = 1; i <= NF; i++) {
+				if ($i ~ /^[^ ]/)
+					on = index($i, f ":") == 1
+				if (on)
+					text = text $i "\n"
+				if (index($i, "Version: ") == 1)
+					version = substr($i, 10)
+			}
+			if (version == v) {
+				printf "%s", substr(text, length(f) + 2)
+				exit
+			}
+		}'
+}
+
+# Lines `VERSION SOURCE SOURCE-VERSION` for each known version of a binary.
+binary_versions() {
+	apt_cache show "$1" | awk -v p="$1" '
+		BEGIN { RS = ""; FS = "\n" }
+		{
+			name = ""; version = ""; source = ""
+			for (i = 1; i <= NF; i++) {
+				if ($i ~ /^Package: /) name = substr($i, 10)
+				if ($i ~ /^Version: /) version = substr($i, 10)
+				if ($i ~ /^Source: /) source = substr($i, 9)
+			}
+			if (name != p) next
+			n = split(source, word, /[ ()]+/)
+			if (n == 0) word[1] = name
+			if (n < 2 || word[2] == "") word[2] = version
+			print version, word[1], word[2]
+		}' | sort -u
+}
+
+source_versions() {
+	apt_cache showsrc --only-source "$1" | sed -n 's/^Version: //p'
+}
+
+# The highest of the versions, one a line.
+highest() {
+	local best='' one
+
+	while IFS= read -r one; do
+		[ "$best" ] && dpkg --compare-versions "$one" le "$best" ||
+			best=$one
+	done
+	echo "$best"
+}
+
+# The binary packages of the source that can hold programs.
+deb_binaries() {
+	source_field "$1" "$2" Package-List |
+		awk '$2 == "deb" && !/arch=all( |$)/ && !/profile=/ { print $1 }'
+}
+
+# The source version of what is installed here, else the candidate's.
+deb_default_version() {
+	local name installed
+
+	for name in "$@"; do
+		installed=$(dpkg-query -W \
+			-f '${db:Status-Status} ${source:Version}\n' "$name" \
+			2> /dev/null | sed -n 's/^installed //p' | head -n 1)
+		[ -z "$installed" ] || { echo "$installed"; return; }
+	done
+	for name in "$@"; do
+		binary_versions "$name" | cut -d ' ' -f 3 | highest | grep . &&
+			return
+	done
+	return 1
+}
+
+deb_find() {
+	local asked=${PKG_ASKED%%=*} version='' lines binary
+
+	case $PKG_ASKED in *=*) version=${PKG_ASKED#*=} ;; esac
+	PKG_ARCH=$(deb_arch)
+	logged apt_update ||
+		complain "cannot load the lists of packages, see $log" || return
+	PKG_NAME=$asked
+	if [ -z "$(source_versions "$asked")" ]; then
+		lines=$(binary_versions "$asked")
+		PKG_NAME=$(head -n 1 <<< "$lines" | cut -d ' ' -f 2)
+		[ "$PKG_NAME" ] || complain "no package '$asked' in Debian" \
+			"$SUITE" || return
+		# The version of the binary may be another than its source's.
+		[ -z "$version" ] || version=$(awk -v v="$version" '
+			$1 == v || $3 == v { print $3; exit }' <<< "$lines" |
+			grep . || echo "$version")
+	fi
+	if [ -z "$version" ]; then
+		mapfile -t binary < <(source_versions "$PKG_NAME" |
+			while IFS= read -r one; do
+				deb_binaries "$PKG_NAME" "$one"
+			done | sort -u)
+		version=$(deb_default_version "${binary[@]}") ||
+			version=$(source_versions "$PKG_NAME" | highest)
+	fi
+	PKG_VERSION=$version
+	source_versions "$PKG_NAME" | grep -qxF -e "$version" ||
+		PKG_VERSION=${version%+b[0-9]*}
+	source_versions "$PKG_NAME" | grep -qxF -e "$PKG_VERSION" ||
+		find_source "$PKG_NAME" "$PKG_VERSION" > /dev/null ||
+		complain "no version $version of $PKG_NAME in Debian $SUITE;" \
+			"there are: $(source_versions "$PKG_NAME" | xargs)"
+}
+
+# -- Sources and binaries ------------------------------------------------------
+
+# Of each binary package that was built from this very source: its version, or
+# that of its rebuild (+bN).
+deb_list_binaries() {
+	local name
+
+	for name in $(deb_binaries "$PKG_NAME" "$PKG_VERSION"); do
+		binary_versions "$name" | awk -v n="$name" \
+			-v s="$PKG_NAME" -v v="$PKG_VERSION" \
+			'$2 == s && $3 == v { at = $1 } END { if (at) print n "=" at }'
+	done
+}
+
+deb_fetch() {
+	local why one
+
+	PKG_ARCH=${PKG_ARCH:-$(deb_arch)}
+	why=$(fetch "$PKG_NAME" "$PKG_VERSION") || complain "$why" || return
+	mkdir -p "$PKG_DATA/debs"
+	[ "$PKG_MATCH" = distribution ] || return 0
+	logged apt_update || return
+	deb_packages=$(deb_list_binaries)
+	[ "$deb_packages" ] || complain "Debian has no binary packages of" \
+		"$PKG_NAME $PKG_VERSION" || return
+	for one in $deb_packages; do
+		[ ! -s "$(deb_file "$one")" ] || continue
+		logged deb_download "$one" ||
+			{ failed "cannot load $one"; return 1; }
+	done
+}
+
+deb_download() { (cd "$PKG_DATA/debs" && apt_get download "$1"); }
+
+# Where apt-get puts NAME=VERSION; an epoch's colon is written %3a.
+deb_file() {
+	local version=${1#*=}
+
+	echo "$PKG_DATA/debs/${1%%=*}_${version//:/%3a}_$PKG_ARCH.deb"
+}
+
+deb_dist() {
+	local one
+
+	for one in $deb_packages; do
+		logged dpkg-deb -x "$(deb_file "$one")" "$1/${one%%=*}" ||
+			{ failed "cannot unpack $one"; return 1; }
+	done
+}
+
+# -- The root ------------------------------------------------------------------
+
+deb_layer() {
+	echo "$(root_base).$PKG_NAME-$(deb_file_version "$PKG_VERSION")"
+}
+
+deb_prepare() {
+	local layer dir=$PKG_WORK/build/control files
+
+	root_make_base || return
+	root_tools || complain "cannot copy the tools" || return
+	layer=$(deb_layer)
+	[ ! -d "$layer" ] || return 0
+	stage "installing what $PKG_NAME needs to be built"
+	rm -rf "$layer.new" "$layer.new.work" "$dir"
+	mkdir -p "$dir" &&
+	read -ra files < <(find_source "$PKG_NAME" "$PKG_VERSION") || return
+	unpack_control "$dir" "${files[@]}" ||
+		complain "cannot unpack ${files[*]}" || return
+	root_net=1 logged root_run "$(root_base)" "$layer.new" \
+		/usr/lib/suture/prepare /build/control/ ||
+		{ failed "cannot install what $PKG_NAME needs"; return 1; }
+	rm -rf "$dir" "$layer.new.work"
+	mv "$layer.new" "$layer" || return
+	stage_done
+}
+
+unpack_control() {
+	case ${2}${3-} in
+	*.diff.gz)
+		zcat "$3" | patch -d "$1" -p1 -f -s > /dev/null 2>&1
+		[ -s "$1/debian/control" ] ;;
+	*)	tar -xf "${3-$2}" -C "$1" ;;
+	esac
+	[ -d "$1/debian" ] || mv "$1"/*/debian "$1"
+}
+
+deb_unpack() {
+	local why
+
+	PKG_TREE=$PKG_WORK/build/reproducible-path/$PKG_NAME-$(deb_upstream \
+		"$PKG_VERSION")
+	unpack "$PKG_NAME" "$PKG_VERSION" "$PKG_TREE" ||
+		complain "cannot unpack the source of $PKG_NAME" || return
+	why=$(apply_series "$PKG_TREE") || complain "$why" || return
+	deb_changelog &&
+	touch "$PKG_TREE/debian/.suture-unpacked"
+}
+
+# A rebuild (+bN) has an entry of its own in the changelog, with its time.
+deb_changelog() {
+	local file entry
+
+	for file in "$PKG_WORK"/dist/*/usr/share/doc/*/changelog.Debian."$PKG_ARCH".gz; do
+		[ -s "$file" ] || continue
+		entry=$(zcat "$file" | sed '/^ -- /q')
+		printf '%s\n\n' "$entry" | cat - "$PKG_TREE/debian/changelog" \
+			> "$PKG_WORK/changelog" &&
+		mv "$PKG_WORK/changelog" "$PKG_TREE/debian/changelog"
+		return
+	done
+}
+
+deb_series() {
+	local name
+
+	for name in $(series "$PKG_TREE"); do
+		echo "$PKG_TREE/debian/patches/$name"
+	done
+}
+
+# -- Building ------------------------------------------------------------------
+
+deb_build() {
+	local in_root=/build${PKG_TREE#"$PKG_WORK/build"} status
+
+	units_done=$PKG_WORK/run/units
+	units_total=$(find "$PKG_TREE" -name '.kpatch_*.original.cmd' | wc -l)
+	[ "$units_total" -gt 0 ] || units_total=$(find "$PKG_TREE" \
+		-name '*.c' -o -name '*.cc' -o -name '*.cpp' | wc -l)
+	rm -rf "$PKG_WORK/run/out"
+	logged root_run "$(deb_layer):$(root_base)" "$PKG_WORK/upper" \
+		env -C "$in_root" "${PKG_ENV[@]}" /usr/lib/suture/build \
+		"$1" "$PKG_JOBS"
+	status=$?
+	units_done=/dev/null
+	[ $status -eq 0 ] || return $status
+	rm -rf "${PKG_OUT:?}/$1"
+	mkdir -p "$PKG_OUT" && mv "$PKG_WORK/run/out" "$PKG_OUT/$1"
+}

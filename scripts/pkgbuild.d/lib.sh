@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash disable=SC2034
+# Sourced by pkgbuild: messages; the stages, their time and the bar; programs
+# run into the log; what is undone whatever happens.
+
+say() { clear_line; printf '%s\n' "$*"; }
+
+# complain TEXT: a line of it, on stderr. The caller goes on to fail.
+complain() { clear_line; printf 'pkgbuild: %s\n' "$*" >&2; return 1; }
+
+die() {
+	local status=$1
+
+	shift
+	complain "$@"
+	exit "$status"
+}
+
+usage_error() { die 2 "$*, see pkgbuild --help"; }
+
+# -- At the end ----------------------------------------------------------------
+
+at_end=()	# what is called, the last first
+
+on_exit() { at_end+=("$1"); }
+
+finish() {
+	local status=$? i
+
+	trap '' INT TERM HUP PIPE
+	for ((i = ${#at_end[@]} - 1; i >= 0; i--)); do
+		"${at_end[i]}" "$status"
+	done
+	exit "$status"
+}
+
+interrupted() {
+	trap '' INT TERM HUP PIPE
+	[ -z "$child" ] || { kill "$child"; wait "$child"; } 2> /dev/null
+	complain "interrupted while $doing; nothing half made is left"
+	exit "$1"
+}
+
+catch_signals() {
+	trap finish EXIT
+	trap 'interrupted 130' INT
+	trap 'interrupted 143' TERM
+	trap 'interrupted 129' HUP
+	trap 'interrupted 141' PIPE
+}
+
+# -- Stages --------------------------------------------------------------------
+
+doing='reading the command line'	# for who wants to know where it stopped
+stage_began=0
+line_shown=
+units_done=/dev/null	# a byte for each unit compiled
+units_total=0
+
+is_terminal() { [ -t 1 ] && [ -z "${NO_COLOR-}" ]; }
+
+clear_line() {
+	[ -z "$line_shown" ] || printf '\r\033[K'
+	line_shown=
+}
+
+minutes() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+
+# stage WORDS...: what is being done from here on.
+stage() {
+	doing=$*
+	stage_began=$SECONDS
+	printf '== %s\n' "$doing" >> "$log"
+	is_terminal || printf '%s ...\n' "$doing"
+}
+
+# What the stage took; for those that took any.
+stage_done() {
+	local took=$((SECONDS - stage_began))
+
+	clear_line
+	printf '== done, %s\n' "$(minutes $took)" >> "$log"
+	if is_terminal; then
+		printf '%-60.60s %s\n' "$doing" "$(minutes $took)"
+	elif [ $took -ge 2 ]; then
+		printf '%s: %s\n' "$doing" "$(minutes $took)"
+	fi
+}
+
+bar() {	# DONE TOTAL
+	local width=20 full
+
+	[ "$2" -gt 0 ] || return 0
+	full=$(($1 * width / $2))
+	[ $full -le $width ] || full=$width
+	printf '[%s%s]' "$(printf '%*s' $full '' | tr ' ' '#')" \
+		"$(printf '%*s' $((width - full)) '' | tr ' ' .)"
+}
+
+show_line() {
+	local n=0
+
+	is_terminal || return 0
+	[ ! -f "$units_done" ] || n=$(stat -c %s "$units_done")
+	printf '\r\033[K%-.50s %s %s' "$doing" "$(bar "$n" "$units_total")" \
+		"$(minutes $((SECONDS - stage_began)))"
+	line_shown=1
+}
+
+# -- Programs ------------------------------------------------------------------
+
+log=/dev/null
+child=
+
+# logged COMMAND...: what it says goes to the log. In the background, so that a
+# signal finds us awake. Its status.
+logged() {
+	local status
+
+	"$@" >> "$log" 2>&1 < /dev/null &
+	child=$!
+	if is_terminal; then
+		while kill -0 "$child" 2> /dev/null; do
+			show_line
+			sleep 1 &
+			wait -n "$child" $! 2> /dev/null
+		done
+	fi
+	wait "$child"
+	status=$?
+	child=
+	return $status
+}
+
+# The line of the log, since the stage began, that tells most.
+telling_line() {
+	local lines
+
+	lines=$(tac "$log" | sed '/^== /q' | tac)
+	grep -m 1 -E '\b(fatal )?error: |undefined reference|No space left' \
+		<<< "$lines" ||
+		grep -m 1 -E '^(kpatch_[a-z]*|patch-lines): .*[^s]$' <<< "$lines" ||
+		grep -m 1 -E '^(E: |make(\[[0-9]+\])?: \*\*\*|dpkg-[a-z]*: error)' \
+			<<< "$lines" ||
+		tail -n 1 <<< "$lines"
+}
+
+# failed TEXT: with what the log says, and where it is. Returns 1.
+failed() {
+	complain "$*"
+	printf '  %.400s\n' "$(telling_line)" >&2
+	keep_log=1
+	return 1
+}
+
+# -- Files ---------------------------------------------------------------------
+
+# need PROGRAM PACKAGE...: all there, or says what to install.
+need() {
+	local missing=() lack=()
+
+	while [ $# -gt 0 ]; do
+		command -v "$1" > /dev/null ||
+			{ missing+=("$1"); lack+=("$2"); }
+		shift 2
+	done
+	[ ${#missing[@]} -eq 0 ] || complain "no '${missing[0]}' here," \
+		"install ${lack[*]}"
+}
+
+is_elf() { [ "$(head -c 4 "$1" 2> /dev/null | tr -d '\177\0')" = ELF ]; }
+
+build_id() { readelf -n "$1" 2> /dev/null | sed -n 's/^ *Build ID: *//p'; }
+
+has_section() {
+	readelf -SW "$1" 2> /dev/null | grep -q "] $2 "
+}
