@@ -122,9 +122,9 @@ bool arch_may_be_call(const uint8_t *before, size_t n);
 /* Do the bytes begin with a jump out of the function? */
 bool arch_is_jump(const uint8_t *code, size_t n);
 
-/* Undo what setjmp(3) did to an address that it saved, given the thread's
- * guard word (glibc, sysdeps/x86_64/pointer_guard: see the psABI's TCB). */
-raddr arch_demangle(uint64_t value, uint64_t guard);
+/* How setjmp(3) mangles an address: xor with the thread's guard word, then
+ * rotated to the left by so many bits, below 64 (glibc's PTR_MANGLE). */
+extern const unsigned arch_guard_rotation;
 extern const long arch_guard_offset;	/* from the thread pointer */
 
 #endif

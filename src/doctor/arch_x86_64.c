@@ -35,6 +35,7 @@ const size_t arch_breakpoint_advance = 1;
 const uint8_t arch_restorer[] = { 0x48, 0xc7, 0xc0, __NR_rt_sigreturn, 0, 0, 0,
 				  0x0f, 0x05 };
 const size_t arch_restorer_size = sizeof(arch_restorer);
+const unsigned arch_guard_rotation = 17;
 const long arch_guard_offset = 0x30;
 const long arch_sigreturn_nr = __NR_rt_sigreturn;
 
@@ -352,9 +353,4 @@ bool arch_is_jump(const uint8_t *code, size_t n)
 	       (n >= 5 && code[0] == 0xff && code[1] == 0x25) ||
 	       (n >= 8 && (code[0] & 0xfe) == 0x48 &&
 		(code[1] & 0xf8) == 0xb8);
-}
-
-raddr arch_demangle(uint64_t value, uint64_t guard)
-{
-	return (value >> 17 | value << 47) ^ guard;
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* kpatch_user, also called kpatch_ctl: the command line. */
 #include <getopt.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "base/log.h"
@@ -229,10 +231,21 @@ static int run(char *argv[], int n)
 				       run_info();
 }
 
+/* While a process stands no memory of ours shall have to be found: what was
+ * used and freed is used again, and all there is has its pages. mallopt(3),
+ * mlockall(2); without the right to it, it only takes longer. */
+static void keep_memory(void)
+{
+	mallopt(M_MMAP_THRESHOLD, 8 << 20);
+	mallopt(M_TRIM_THRESHOLD, 64 << 20);
+	mlockall(MCL_CURRENT | MCL_FUTURE);
+}
+
 int main(int argc, char *argv[])
 {
 	int r;
 
+	keep_memory();
 	log_init("kpatch_user");
 	r = parse_options(argc, argv);
 	if (r)

@@ -33,9 +33,18 @@ void memory_close(struct memory *memory)
 ssize_t memory_read_some(const struct memory *memory, raddr addr, void *to,
 			 size_t n)
 {
-	struct iovec local = { to, n };
 	struct iovec remote = { (void *)(uintptr_t)addr, n };
-	ssize_t got = process_vm_readv(memory->tid, &local, 1, &remote, 1, 0);
+
+	return memory_read_pieces(memory, &remote, 1, to, n);
+}
+
+ssize_t memory_read_pieces(const struct memory *memory,
+			   const struct iovec *pieces, size_t n_pieces,
+			   void *to, size_t n)
+{
+	struct iovec local = { to, n };
+	ssize_t got = process_vm_readv(memory->tid, &local, 1, pieces, n_pieces,
+				       0);
 
 	return got < 0 ? -errno : got;
 }

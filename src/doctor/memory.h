@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 
 #include "base/str.h"
 #include "doctor/raddr.h"
@@ -41,6 +42,12 @@ static inline bool memory_is_absent(int r)
 /* As much of n from addr as can be read; how many bytes, or negative errno. */
 ssize_t memory_read_some(const struct memory *memory, raddr addr, void *to,
 			 size_t n);
+
+/* Pieces of it, one behind the other, to `to`, in one call: as many of the n
+ * bytes that they are together as can be read in a row, or negative errno. */
+ssize_t memory_read_pieces(const struct memory *memory,
+			   const struct iovec *pieces, size_t n_pieces,
+			   void *to, size_t n);
 
 /* A NUL-terminated string of at most max - 1 bytes. -ENAMETOOLONG beyond. */
 int memory_read_str(const struct memory *memory, raddr addr, char *to,

@@ -3,8 +3,11 @@
  * What was never touched is not read: /proc/PID/pagemap (kernel document
  * admin-guide/mm/pagemap) tells which pages are present or swapped out. A
  * mapping may be terabytes of nothing (the shadow of a sanitizer, the arena of
- * a managed language), so PAGEMAP_SCAN leads from one used page to the next;
- * before Linux 6.7, where it is not known, looking at a page counts as well.
+ * a managed language), so PAGEMAP_SCAN lists runs of used pages; before Linux
+ * 6.7, where it is not known, looking at a page counts as well.
+ *
+ * The patient may stand while it is searched, and what it uses may be many runs
+ * of few pages: they are gathered, over mappings too, and read by one call.
  */
 #include "doctor/search.h"
 
@@ -13,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "base/cleanup.h"
@@ -20,9 +24,14 @@
 
 #define PAGE		((raddr)4096)
 #define CHUNK_PAGES	256
+#define MAX_PIECES	64
 #define PAGEMAP_IN_USE	(UINT64_C(3) << 62)	/* present or swapped */
 
-/* linux/fs.h since Linux 6.7: struct pm_scan_arg, PAGEMAP_SCAN. */
+/* linux/fs.h since Linux 6.7: struct page_region, pm_scan_arg, PAGEMAP_SCAN. */
+struct region {
+	uint64_t start, end, categories;
+};
+
 struct scan_arg {
 	uint64_t size, flags, start, end, walk_end, vec, vec_len, max_pages;
 	uint64_t inverted, mask, anyof_mask, return_mask;
@@ -32,45 +41,73 @@ struct scan_arg {
 
 struct search {
 	const struct process *process;
-	const struct mapping *m;
 	struct range window;
 	uint64_t guard;
 	search_fn found;
 	void *ctx;
+	int pagemap;		/* 0: not opened yet; -1: cannot be */
+	bool scans;		/* the kernel knows PAGEMAP_SCAN */
+	uint64_t bytes, max_bytes;
 	uint64_t *words;	/* CHUNK_PAGES pages */
+	/* What is to be read next. */
+	struct iovec pieces[MAX_PIECES];
+	const struct mapping *of[MAX_PIECES];
+	size_t n_pieces, n_pages;
 };
 
-static int search_words(const struct search *s, raddr at, size_t n)
+/* Does a word of the n lead into the window? Without a branch for each. */
+static bool has_word(const struct search *s, const uint64_t *words, size_t n)
 {
-	raddr low = s->window.start, span = s->window.end - low;
+	const raddr low = s->window.start, span = s->window.end - low;
+	const unsigned right = arch_guard_rotation, left = -right & 63;
+	unsigned hits = 0;
 	size_t i;
-	int r;
 
 	for (i = 0; i < n; i++) {
-		uint64_t word = s->words[i];
+		uint64_t plain = words[i];
+		uint64_t mangled = (plain >> right | plain << left) ^ s->guard;
 
-		if (word - low <= span) {
-			r = s->found(s->ctx, s->m, at + i * 8, word);
-			if (r)
-				return r;
-		}
-		if (s->guard) {
-			word = arch_demangle(word, s->guard);
-			if (word - low > span)
-				continue;
-			r = s->found(s->ctx, s->m, at + i * 8, word);
-			if (r)
-				return r;
-		}
+		hits |= (plain - low <= span) | (mangled - low <= span);
 	}
-	return 0;
+	return hits;
 }
 
-/* Pages [at, at + n) are in use; one that vanished meanwhile is passed over,
- * and so is one that cannot be read. */
-static int search_pages(const struct search *s, raddr at, size_t n)
+static int try_word(const struct search *s, const struct mapping *m, raddr at,
+		    uint64_t word)
 {
-	raddr end = at + n * PAGE;
+	return word - s->window.start <= s->window.end - s->window.start ?
+	       s->found(s->ctx, m, at, word) : 0;
+}
+
+static int search_words(const struct search *s, const struct mapping *m,
+			raddr at, const uint64_t *words, size_t n)
+{
+	const unsigned right = arch_guard_rotation, left = -right & 63;
+	const size_t block = 16;
+	size_t i;
+	int r = 0;
+
+	for (i = 0; i < n && !r; i++) {
+		uint64_t word = words[i];
+
+		if (i % block == 0 && n - i >= block &&
+		    !has_word(s, words + i, block)) {
+			i += block - 1;
+			continue;
+		}
+		r = try_word(s, m, at + i * 8, word);
+		if (!r && s->guard)
+			r = try_word(s, m, at + i * 8,
+				     (word >> right | word << left) ^ s->guard);
+	}
+	return r;
+}
+
+/* A run that could not be read with the others: what vanished meanwhile, or
+ * cannot be read, is passed over page by page. */
+static int search_slowly(const struct search *s, const struct mapping *m,
+			 raddr at, raddr end)
+{
 	int r;
 
 	while (at < end) {
@@ -79,7 +116,8 @@ static int search_pages(const struct search *s, raddr at, size_t n)
 
 		if (got < 0 && !memory_is_absent((int)got))
 			return (int)got;
-		r = got > 0 ? search_words(s, at, (size_t)got / 8) : 0;
+		r = got > 0 ? search_words(s, m, at, s->words,
+					   (size_t)got / 8) : 0;
 		if (r)
 			return r;
 		at = got > 0 ? at + (size_t)got : at;
@@ -89,77 +127,153 @@ static int search_pages(const struct search *s, raddr at, size_t n)
 	return 0;
 }
 
-static int search_chunk(const struct search *s, int pagemap, raddr at,
-			size_t n_pages, uint64_t max_bytes, uint64_t *bytes)
+/* Read and search what was gathered. */
+static int flush(struct search *s)
+{
+	size_t n = s->n_pieces, i, done = 0;
+	ssize_t got;
+	int r = 0;
+
+	got = n ? memory_read_pieces(&s->process->memory, s->pieces, n,
+				     s->words, s->n_pages * PAGE) : 0;
+	s->n_pieces = s->n_pages = 0;
+	if (got < 0 && !memory_is_absent((int)got))
+		return (int)got;
+	/* First all that is in the buffer, which the slow way overwrites. */
+	for (i = 0; i < n && !r; i++) {
+		size_t size = s->pieces[i].iov_len;
+
+		if (got < (ssize_t)(done + size))
+			break;
+		r = search_words(s, s->of[i], (raddr)s->pieces[i].iov_base,
+				 s->words + done / 8, size / 8);
+		done += size;
+	}
+	for (; i < n && !r; i++) {
+		raddr at = (raddr)s->pieces[i].iov_base;
+
+		r = search_slowly(s, s->of[i], at, at + s->pieces[i].iov_len);
+	}
+	return r;
+}
+
+/* Pages [at, end) of m are in use. */
+static int add_run(struct search *s, const struct mapping *m, raddr at,
+		   raddr end)
+{
+	int r;
+
+	while (at < end) {
+		size_t n = (end - at) / PAGE;
+
+		if (n > CHUNK_PAGES - s->n_pages)
+			n = CHUNK_PAGES - s->n_pages;
+		if (s->bytes + n * PAGE > s->max_bytes)
+			return -EFBIG;
+		s->bytes += n * PAGE;
+		s->pieces[s->n_pieces] =
+			(struct iovec){ (void *)(uintptr_t)at, n * PAGE };
+		s->of[s->n_pieces++] = m;
+		s->n_pages += n;
+		at += n * PAGE;
+		r = s->n_pieces == MAX_PIECES || s->n_pages == CHUNK_PAGES ?
+		    flush(s) : 0;
+		if (r)
+			return r;
+	}
+	return 0;
+}
+
+/* Flags of so many pages. Where they cannot be told every page counts. */
+static int add_by_flags(struct search *s, const struct mapping *m, raddr at,
+			size_t n_pages)
 {
 	uint64_t flags[CHUNK_PAGES];
-	size_t i = 0, n;
-	ssize_t got;
-	int r;
+	ssize_t got = s->pagemap < 0 ? -1 :
+		      pread(s->pagemap, flags, n_pages * sizeof(*flags),
+			    (off_t)(at / PAGE * sizeof(*flags)));
+	bool all = got != (ssize_t)(n_pages * sizeof(*flags));
+	size_t i, n;
+	int r = 0;
 
-	*bytes += n_pages * sizeof(*flags);
-	if (*bytes > max_bytes)
+	s->bytes += n_pages * sizeof(*flags);
+	if (s->bytes > s->max_bytes)
 		return -EFBIG;
-	got = pagemap < 0 ? -1 : pread(pagemap, flags, n_pages * 8,
-				       (off_t)(at / PAGE * 8));
-	while (i < n_pages) {
-		/* Without pagemap every page may be in use. */
-		bool all = got != (ssize_t)(n_pages * 8);
+	if (all)
+		return add_run(s, m, at, at + n_pages * PAGE);
+	for (i = 0; i < n_pages && !r; i += n) {
+		bool in_use = flags[i] & PAGEMAP_IN_USE;
 
-		if (!all && !(flags[i] & PAGEMAP_IN_USE)) {
-			i++;
-			continue;
-		}
 		for (n = 1; i + n < n_pages; n++)
-			if (!all && !(flags[i + n] & PAGEMAP_IN_USE))
+			if (in_use != !!(flags[i + n] & PAGEMAP_IN_USE))
 				break;
-		if (*bytes + n * PAGE > max_bytes)
-			return -EFBIG;
-		*bytes += n * PAGE;
-		r = search_pages(s, at + i * PAGE, n);
-		if (r)
-			return r;
-		i += n;
+		if (in_use)
+			r = add_run(s, m, at + i * PAGE, at + (i + n) * PAGE);
 	}
-	return 0;
+	return r;
 }
 
-/* The first page in use at or behind at, or end; at itself if that cannot be
- * told so. */
-static raddr skip_unused(int pagemap, raddr at, raddr end)
+/* The next runs of pages in use; arg->walk_end is as far as it came. */
+static int scan(const struct search *s, struct scan_arg *arg,
+		struct region *runs)
 {
-	struct { uint64_t start, end, categories; } run;
-	struct scan_arg arg = {
-		.size = sizeof(arg), .start = at, .end = end,
-		.vec = (uintptr_t)&run, .vec_len = 1, .max_pages = 1,
+	int n;
+
+	*arg = (struct scan_arg){
+		.size = sizeof(*arg), .start = arg->start, .end = arg->end,
+		.vec = (uintptr_t)runs, .vec_len = MAX_PIECES,
 		.anyof_mask = SCAN_IN_USE, .return_mask = SCAN_IN_USE,
 	};
-	int n = pagemap < 0 ? -1 : ioctl(pagemap, SCAN, &arg);
-
-	if (n < 0)
-		return at;
-	return n ? run.start : end;
+	n = ioctl(s->pagemap, SCAN, arg);
+	return n < 0 ? -errno : n;
 }
 
-static int search_mapping(const struct search *s, int pagemap,
-			  uint64_t max_bytes, uint64_t *bytes)
+static int add_by_scan(struct search *s, const struct mapping *m)
 {
-	raddr at, end = s->m->at.end;
-	int r;
+	struct region runs[MAX_PIECES];
+	struct scan_arg arg = { .start = m->at.start, .end = m->at.end };
+	int i, n, r = 0;
 
-	for (at = s->m->at.start; at < end;) {
-		size_t n;
+	while (!r && arg.start < arg.end) {
+		n = scan(s, &arg, runs);
+		if (n < 0)
+			return n;
+		for (i = 0; i < n && !r; i++)
+			r = add_run(s, m, runs[i].start, runs[i].end);
+		if (arg.walk_end <= arg.start)
+			return -EIO;
+		arg.start = arg.walk_end;
+	}
+	return r;
+}
 
-		at = skip_unused(pagemap, at, end);
-		n = (end - at) / PAGE;
+static int add_mapping(struct search *s, const struct mapping *m)
+{
+	raddr at;
+	int r = 0;
+
+	if (s->scans)
+		return add_by_scan(s, m);
+	for (at = m->at.start; at < m->at.end && !r;) {
+		size_t n = (m->at.end - at) / PAGE;
+
 		if (n > CHUNK_PAGES)
 			n = CHUNK_PAGES;
-		r = n ? search_chunk(s, pagemap, at, n, max_bytes, bytes) : 0;
-		if (r)
-			return r;
+		r = add_by_flags(s, m, at, n);
 		at += n * PAGE;
 	}
-	return 0;
+	return r;
+}
+
+static void open_pagemap(struct search *s, pid_t tid)
+{
+	struct scan_arg nothing = {0};
+	struct region runs[MAX_PIECES];
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)tid);
+	s->pagemap = open(path, O_RDONLY | O_CLOEXEC);
+	s->scans = s->pagemap >= 0 && scan(s, &nothing, runs) >= 0;
 }
 
 int search_memory(const struct process *process, struct range window,
@@ -167,26 +281,32 @@ int search_memory(const struct process *process, struct range window,
 		  search_fn found, void *ctx, uint64_t *ret_bytes)
 {
 	_cleanup_free_ uint64_t *words = malloc(CHUNK_PAGES * PAGE);
-	_cleanup_close_ int pagemap = -1;
 	struct search s = { .process = process, .window = window,
 			    .guard = guard, .found = found, .ctx = ctx,
-			    .words = words };
-	char path[64];
-	int r = 0;
+			    .max_bytes = max_bytes, .words = words };
+	const struct mapping *m;
+	int r = 0, r2;
 
 	*ret_bytes = 0;
 	if (!words)
 		return -ENOMEM;
-	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)process->tid);
-	pagemap = open(path, O_RDONLY | O_CLOEXEC);
-	vec_foreach(s.m, &process->maps.v) {
+	vec_foreach(m, &process->maps.v) {
 		/* A device's memory may do things when it is read. */
-		if (!s.m->writable || !s.m->readable ||
-		    str_skip(s.m->path, "/dev/") || skip(ctx, s.m))
+		if (!m->writable || !m->readable ||
+		    str_skip(m->path, "/dev/") || skip(ctx, m))
 			continue;
-		r = search_mapping(&s, pagemap, max_bytes, ret_bytes);
+		if (!s.pagemap)
+			open_pagemap(&s, process->tid);
+		r = add_mapping(&s, m);
 		if (r)
 			break;
 	}
+	/* What was found in time counts, also if it is not all. */
+	r2 = r == 0 || r == -EFBIG ? flush(&s) : 0;
+	if (r2)
+		r = r2;
+	if (s.pagemap > 0)
+		close(s.pagemap);
+	*ret_bytes = s.bytes;
 	return r;
 }

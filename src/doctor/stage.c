@@ -48,6 +48,32 @@ static int try_host(struct inject *inject, struct process *process,
 	return r;
 }
 
+/* How often, and how long, a thread that waits is waited for: those that were
+ * just let go seem to run until each has been on a processor. */
+#define HOST_LOOKS	5
+#define HOST_FIRST_US	500
+
+/* The first thread that can host, of those that wait or of all. */
+static int find_host_once(struct inject *inject, struct process *process,
+			  struct tracees *tracees,
+			  const struct inject_code *code, bool waiting_only)
+{
+	struct tracee *t;
+	int r = -ESRCH;
+
+	vec_foreach(t, &tracees->threads) {
+		t->was_running = tracee_is_running(tracees, t);
+		if (waiting_only && t->was_running)
+			continue;
+		r = try_host(inject, process, tracees, t, code);
+		if (r == 0 || r == -ESTALE)
+			return r;
+		log_debug("thread %d cannot host: %s", (int)t->tid,
+			  strerror(-r));
+	}
+	return r;
+}
+
 /*
  * Stop a thread that can host the calls. The best one waits in a system call:
  * nobody notices, and it is in no restartable sequence (rseq(2)), whose abort
@@ -56,22 +82,16 @@ static int try_host(struct inject *inject, struct process *process,
 static int find_host(struct inject *inject, struct process *process,
 		     struct tracees *tracees, const struct inject_code *code)
 {
-	struct tracee *t;
-	int pass, r = -ESRCH;
+	int look, r;
 
-	for (pass = 0; pass < 2; pass++)
-		vec_foreach(t, &tracees->threads) {
-			/* In the second pass whatever they do by then. */
-			t->was_running = tracee_is_running(tracees, t);
-			if (pass == 0 && t->was_running)
-				continue;
-			r = try_host(inject, process, tracees, t, code);
-			if (r == 0 || r == -ESTALE)
-				return r;
-			log_debug("thread %d cannot host: %s", (int)t->tid,
-				  strerror(-r));
-		}
-	return r;
+	for (look = 0; look < HOST_LOOKS; look++) {
+		if (look)
+			tracees_sleep(tracees, HOST_FIRST_US << (look - 1));
+		r = find_host_once(inject, process, tracees, code, true);
+		if (r == 0 || r == -ESTALE)
+			return r;
+	}
+	return find_host_once(inject, process, tracees, code, false);
 }
 
 static int leave_host(struct inject *inject)
