@@ -18,6 +18,21 @@ const struct asm_arch *asm_arch_find(const char *name)
 	return NULL;
 }
 
+const struct asm_arch *asm_arch_guess(const char *text, size_t n)
+{
+	const char *end = text + n, *line, *next;
+	size_t i;
+
+	for (line = text; line < end; line = next + 1) {
+		next = memchr(line, '\n', (size_t)(end - line)) ?: end;
+		for (i = 0; i < sizeof(arches) / sizeof(*arches); i++)
+			if (arches[i]->is_own_line(line,
+						   (size_t)(next - line)))
+				return arches[i];
+	}
+	return arches[0];
+}
+
 unsigned asm_data_size(const struct asm_arch *arch, const char *s, size_t n)
 {
 	static const struct {

@@ -33,10 +33,14 @@ struct asm_arch {
 	const char *table_base;	/* the compiler's labels that entries of jump
 				 * tables count from begin so; NULL: none */
 
+	/* Is this line, a directive or an instruction, one of this machine and
+	 * of no other? */
+	bool (*is_own_line)(const char *line, size_t n);
 	/* A word in front of the mnemonic proper (lock, rep). */
 	bool (*is_prefix)(const char *s, size_t n);
-	/* A bare operand word that is no symbol (registers without prefix). */
-	bool (*is_operand_word)(const char *s, size_t n);
+	/* Is the word of n bytes at off of a statement no symbol, but a bare
+	 * operand word (a register without prefix)? */
+	bool (*is_operand_word)(const char *insn, size_t off, size_t n);
 	/* A direct branch: the linker may lead it through a stub. */
 	bool (*is_branch)(const char *mnemonic, size_t n, const char *operands,
 			  size_t operands_n);
@@ -69,6 +73,10 @@ extern const struct asm_arch asm_arch_x86_64, asm_arch_aarch64;
 
 /* By its name; NULL if we do not know it. */
 const struct asm_arch *asm_arch_find(const char *name);
+
+/* The machine that an assembly file is for, by its first directives and
+ * instructions; x86-64 if they show none. */
+const struct asm_arch *asm_arch_guess(const char *text, size_t n);
 
 /* Bytes of one operand of a data directive (".long" without the dot), 0 if it
  * is none. The same on all our machines, but for the word sizes told apart. */

@@ -41,7 +41,28 @@ static bool is_register(const char *s, size_t n)
 	return s[2] == '.' && s[0] == 'v';
 }
 
-static bool is_operand_word(const char *s, size_t n)
+static bool starts(const char *s, size_t n, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return n >= len && memcmp(s, prefix, len) == 0;
+}
+
+/* Is this the word behind "b", "bl", "b.eq" and so on? */
+static bool is_target(const char *insn, size_t off)
+{
+	size_t n = 0, i;
+
+	while (n < off && insn[n] != ' ' && insn[n] != '\t')
+		n++;
+	for (i = n; i < off; i++)
+		if (insn[i] != ' ' && insn[i] != '\t')
+			return false;
+	return (n == 1 && insn[0] == 'b') ||
+	       (n == 2 && memcmp(insn, "bl", 2) == 0) || starts(insn, n, "b.");
+}
+
+static bool is_operand_word(const char *insn, size_t off, size_t n)
 {
 	static const char *const words[] = {
 		"sp", "wsp", "xzr", "wzr", "lsl", "lsr", "asr", "ror", "msl",
@@ -55,19 +76,12 @@ static bool is_operand_word(const char *s, size_t n)
 		"abs_g0", "abs_g0_nc", "abs_g1", "abs_g1_nc", "abs_g2",
 		"abs_g2_nc", "abs_g3", NULL,
 	};
+	const char *s = insn + off;
 
 	/* ":lo12:eq" names a variable, so does "bl\teq" a function. */
-	if ((s[-1] == ':' && s[n] != ':') ||
-	    (s[-1] == '\t' && !is_register(s, n)))
+	if ((off && s[-1] == ':' && s[n] != ':') || is_target(insn, off))
 		return false;
 	return is_register(s, n) || in_list(words, s, n);
-}
-
-static bool starts(const char *s, size_t n, const char *prefix)
-{
-	size_t len = strlen(prefix);
-
-	return n >= len && memcmp(s, prefix, len) == 0;
 }
 
 static bool is_branch(const char *mnemonic, size_t n, const char *operands,
@@ -201,8 +215,25 @@ static int through_got(const char *insn, size_t n, size_t sym_off,
 	return r ?: str_addc(out, '\n');
 }
 
+/* What gcc begins each file with; or an instruction that begins with a
+ * register, a bare name. */
+static bool is_own_line(const char *line, size_t n)
+{
+	const char *p, *comma;
+
+	if (starts(line, n, "\t.arch\tarmv"))
+		return true;
+	if (n < 2 || line[0] != '\t' || line[1] < 'a' || line[1] > 'z' ||
+	    memchr(line, '%', n))
+		return false;
+	p = memchr(line + 1, '\t', n - 1);
+	comma = p ? memchr(p, ',', (size_t)(line + n - p)) : NULL;
+	return comma && is_register(p + 1, (size_t)(comma - p - 1));
+}
+
 const struct asm_arch asm_arch_aarch64 = {
 	.name = "aarch64",
+	.is_own_line = is_own_line,
 	.line_comment = '#',
 	.slash_comment = true,
 	.literal_pools = true,

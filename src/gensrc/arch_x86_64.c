@@ -56,9 +56,10 @@ static bool is_prefix(const char *s, size_t n)
 	return find_word(prefixes, s, n) >= 0;
 }
 
-static bool is_operand_word(const char *s, size_t n)
+static bool is_operand_word(const char *insn, size_t off, size_t n)
 {
-	(void)s;
+	(void)insn;
+	(void)off;
 	(void)n;
 	return false;
 }
@@ -458,8 +459,20 @@ static int through_got(const char *insn, size_t n, size_t sym_off,
 	return r;
 }
 
+/* An instruction with a register. */
+static bool is_own_line(const char *line, size_t n)
+{
+	const char *p;
+
+	if (n < 2 || line[0] != '\t' || line[1] < 'a' || line[1] > 'z')
+		return false;
+	p = memchr(line, '%', n);
+	return p && p + 1 < line + n && p[1] >= 'a' && p[1] <= 'z';
+}
+
 const struct asm_arch asm_arch_x86_64 = {
 	.name = "x86_64",
+	.is_own_line = is_own_line,
 	.comment = '#',
 	.register_prefix = '%',
 	.type_prefix = "@",

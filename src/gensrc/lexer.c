@@ -451,7 +451,8 @@ static const char *skip_prefixes(const struct unit *u, const struct stmt *s,
 int lexer_refs(struct unit *u, uint32_t i)
 {
 	const char *p = stmt_args(u, &u->stmts.v[i]), *q;
-	const char *end = stmt_text(u, &u->stmts.v[i]) + u->stmts.v[i].len;
+	const char *text = stmt_text(u, &u->stmts.v[i]);
+	const char *end = text + u->stmts.v[i].len;
 	size_t first = u->refs.n, n;
 	struct ref ref;
 	int r = 0;
@@ -466,7 +467,8 @@ int lexer_refs(struct unit *u, uint32_t i)
 			continue;
 		}
 		n = lexer_name(p, end);
-		if ((n == 1 && *p == '.') || u->arch->is_operand_word(p, n)) {
+		if ((n == 1 && *p == '.') ||
+		    u->arch->is_operand_word(text, (size_t)(p - text), n)) {
 			p += n;
 			continue;
 		}

@@ -19,7 +19,7 @@
 static const char *arg_inputs[2];
 static size_t arg_n_inputs;
 static const char *arg_output;
-static const struct asm_arch *arg_arch = &asm_arch_x86_64;
+static const struct asm_arch *arg_arch;
 static enum report_format arg_report = REPORT_NONE;
 static struct emit_options arg_emit;
 
@@ -31,7 +31,7 @@ static const char help[] =
 "  -i FILE            input: first the original, then the patched one\n"
 "  -o FILE            output; - is standard output\n"
 "      --os=OS        accepted for old scripts (rhel6), changes nothing\n"
-"      --arch=ARCH    x86_64 (default) or aarch64\n"
+"      --arch=ARCH    x86_64 or aarch64, instead of what the inputs show\n"
 "      --force-gotpcrel\n"
 "                     reach every symbol that this file does not define\n"
 "                     through the GOT, even where the original does not\n"
@@ -153,6 +153,10 @@ static int parse_inputs(struct unit units[2], struct diags *diags)
 		if (r < 0)
 			ret = r;
 	}
+	if (units[0].arch != units[1].arch)
+		return log_error(-EINVAL, "'%s' is for %s, '%s' for %s (see "
+				 "--arch)", arg_inputs[0], units[0].arch->name,
+				 arg_inputs[1], units[1].arch->name);
 	return ret;
 }
 

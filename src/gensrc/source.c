@@ -132,9 +132,9 @@ int unit_parse(struct unit *u, const char *path, const struct asm_arch *arch,
 	int r;
 
 	u->path = path;
-	u->arch = arch;
 	u->diags = diags;
 	r = source_read(u);
+	u->arch = arch ?: asm_arch_guess(u->text.s, u->text.n);
 	r = r ?: lexer_run(u);
 	r = r ?: sections_run(u);
 	r = r ?: symbols_run(u);
