@@ -187,8 +187,22 @@ deb_dist() {
 
 # -- The root ------------------------------------------------------------------
 
+# A version that is in a release was built with what was there before that
+# release; one that is only in the security archive, with all there is.
+deb_archives() {
+	if [ "${SUTURE_ARCHIVES-}" ]; then
+		echo "$SUTURE_ARCHIVES"
+	elif apt_cache madison "$PKG_NAME" | grep -F " $PKG_VERSION |" |
+			grep -q " $SUITE/main Sources"; then
+		echo main
+	else
+		echo all
+	fi
+}
+
 deb_layer() {
-	echo "$(root_base).$PKG_NAME-$(deb_file_version "$PKG_VERSION")"
+	echo "$(root_base).$(deb_archives).$PKG_NAME-$(deb_file_version \
+		"$PKG_VERSION")"
 }
 
 deb_prepare() {
@@ -205,7 +219,7 @@ deb_prepare() {
 	unpack_control "$dir" "${files[@]}" ||
 		complain "cannot unpack ${files[*]}" || return
 	root_net=1 logged root_run "$(root_base)" "$layer.new" \
-		/usr/lib/suture/prepare /build/control/ ||
+		/usr/lib/suture/prepare /build/control/ "$(deb_archives)" ||
 		{ failed "cannot install what $PKG_NAME needs"; return 1; }
 	rm -rf "$dir" "$layer.new.work"
 	mv "$layer.new" "$layer" || return
@@ -259,19 +273,40 @@ deb_series() {
 # -- Building ------------------------------------------------------------------
 
 deb_build() {
+	[ "$1" != patched ] || ! deb_quick || return 0
+	deb_in_root "$1" || return
+	rm -rf "${PKG_OUT:?}/$1"
+	mkdir -p "$PKG_OUT" && mv "$PKG_WORK/run/out" "$PKG_OUT/$1" || return
+	case $1 in
+	original) twins_find ;;
+	patched) check_compiled ;;
+	esac
+}
+
+deb_in_root() {
 	local in_root=/build${PKG_TREE#"$PKG_WORK/build"} status
 
 	units_done=$PKG_WORK/run/units
 	units_total=$(find "$PKG_TREE" -name '.kpatch_*.original.cmd' | wc -l)
 	[ "$units_total" -gt 0 ] || units_total=$(find "$PKG_TREE" \
 		-name '*.c' -o -name '*.cc' -o -name '*.cpp' | wc -l)
-	rm -rf "$PKG_WORK/run/out"
 	logged root_run "$(deb_layer):$(root_base)" "$PKG_WORK/upper" \
 		env -C "$in_root" "${PKG_ENV[@]}" /usr/lib/suture/build \
 		"$1" "$PKG_JOBS"
 	status=$?
 	units_done=/dev/null
-	[ $status -eq 0 ] || return $status
-	rm -rf "${PKG_OUT:?}/$1"
-	mkdir -p "$PKG_OUT" && mv "$PKG_WORK/run/out" "$PKG_OUT/$1"
+	return $status
+}
+
+# Only what make makes anew: where the patches change nothing but sources, and
+# each file that is installed is one of the tree. Fails if all of it must be done
+# again.
+deb_quick() {
+	if [ ! "${SUTURE_SLOW-}" ] && twins_all && only_sources &&
+			deb_in_root quick && check_compiled; then
+		twins_take
+	else
+		printf '== the quick way is none\n' >> "$log"
+		return 1
+	fi
 }

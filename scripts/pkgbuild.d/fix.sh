@@ -312,7 +312,7 @@ fix_describe() {
 		names+=("${word%.patch}")
 	done
 	PKG_FIXES=$(fix_cves "$@")
-	PKG_PATCH=$(IFS=+; echo "${names[*]}")
+	PKG_PATCH=${reverse:+without-}$(IFS=+; echo "${names[*]}")
 	[ ${#PKG_PATCH} -le 200 ] || PKG_PATCH="${PKG_PATCH:0:190}..."
 	if [ ${#to_original[@]} -gt 0 ]; then
 		PKG_MATCH=ours

@@ -52,9 +52,23 @@ warn_lost() {
 		"have both"
 }
 
-pack() {
+pack_storage() {
 	storage_install "$outdir" || complain "cannot write into '$outdir'" ||
 		return
+	backend package "$PKG_WORK/storage" "$outdir"
+}
+
+# A recipe's product: root/NAME-VERSION/ with the storage in it.
+pack_recipe() {
+	local file dir=$PKG_WORK/tar
+
+	rm -rf "$dir"
+	file=$outdir/$(recipe_product).tgz
+	mkdir -p "$dir/root" &&
+	cp -R "$PKG_WORK/storage" "$dir/root/$(recipe_product)" || return
+	logged tar -C "$dir" --owner=0 --group=0 -czf "$file.$$" root ||
+		{ rm -f "$file.$$"; failed "cannot write '$file'"; return 1; }
+	mv -f "$file.$$" "$file" &&
 	backend package "$PKG_WORK/storage" "$outdir"
 }
 
@@ -109,7 +123,7 @@ show_patches() {
 	local path id verdict file
 
 	while IFS=$'\t' read -r path id verdict; do
-		file=$outdir/$id/$PKG_LEVEL/kpatch.bin
+		file=$PKG_WORK/storage/$id/$PKG_LEVEL/kpatch.bin
 		say "patch for $path, BuildID $id ($(met "$verdict")):" \
 			"$(patch_hunks "$file" | awk '
 			$1 == "replace" { r++ } $1 == "new" { n++ }

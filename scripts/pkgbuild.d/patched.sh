@@ -9,6 +9,7 @@ tree_patch() {
 
 	rm -rf "$before" "$before".*
 	mkdir "$before" || return
+	copies_find || return
 	for word in "${to_patched[@]}"; do
 		n=$((n + 1))
 		mkdir "$before.$n" &&
@@ -22,4 +23,149 @@ tree_patch() {
 		> "$PKG_WORK/changed"
 	logged "$PATCH_LINES" "$before" "$PKG_TREE" ||
 		{ failed 'cannot keep the line numbers'; return 1; }
+	copies_patch &&
+	touch "$PKG_WORK/applied"
+}
+
+# -- Copies of sources ---------------------------------------------------------
+
+# The rules of some packages build a copy of the sources. $PKG_WORK/copies has
+# lines FILE, COPY.
+copies_find() {
+	local word file copy
+
+	for word in "${to_patched[@]}"; do
+		touches "${word:1}"
+	done | sort -u | while IFS= read -r file; do
+		[ -s "$PKG_TREE/$file" ] || continue
+		find "$PKG_TREE" -type f -name "${file##*/}" \
+			-size "$(stat -c %s "$PKG_TREE/$file")c" \
+			! -path "$PKG_TREE/$file" | while IFS= read -r copy; do
+			! cmp -s "$PKG_TREE/$file" "$copy" ||
+				printf '%s\t%s\n' "$file" "$copy"
+		done
+	done > "$PKG_WORK/copies"
+}
+
+copies_patch() {
+	local file copy
+
+	while IFS=$'\t' read -r file copy; do
+		[ ! -f "$PKG_TREE/$file" ] || cp "$PKG_TREE/$file" "$copy" ||
+			return
+	done < "$PKG_WORK/copies"
+}
+
+# Do the patches change sources alone, nothing that says how to build them?
+only_sources() {
+	! grep -vE '\.(c|h|cc|cpp|cxx|hh|hpp|hxx|inc|def|C|y|l|ypp|md|txt|xml|1|3|5|8|t|py|pl|sh|tcl|rst|html|json|yml)$|(^|/)(tests?|doc|docs|testdata|fuzz)/|(^|/)(README|NEWS|Change[sl][^/]*|CHANGES[^/]*|HISTORY|TODO)$' \
+		"$PKG_WORK/changed" >> "$log" &&
+		! grep -qE '(^|/)(configure\.py|meson|SCons|wscript|debian/)' \
+			"$PKG_WORK/changed" &&
+		no_new_sources
+}
+
+# A source that is new is one that make knows nothing of.
+no_new_sources() {
+	local file
+
+	while IFS= read -r file; do
+		case $file in
+		*.c|*.cc|*.cpp|*.cxx|*.C)
+			[ -s "$PKG_WORK/before/$file" ] || return 1 ;;
+		esac
+	done < "$PKG_WORK/changed"
+}
+
+# Was each unit compiled whose source the patches change? A stale copy of a
+# source, or a part that is built only once, would be left out without a word.
+check_compiled() {
+	local unit source file name
+
+	find "$PKG_TREE" -name '.kpatch_*.original.cmd' > "$PKG_WORK/units"
+	sed 's,.*/,,' "$PKG_WORK/changed" > "$PKG_WORK/changed.names"
+	while IFS= read -r unit; do
+		{ read -r _; read -r _; read -r source; } < "$unit"
+		name=${source##*/}
+		grep -qxF -e "$name" "$PKG_WORK/changed.names" || continue
+		unit=${unit%.original.cmd}.patched.s
+		[ -f "$unit" ] && [ "$unit" -nt "$PKG_WORK/applied" ] &&
+			continue
+		file=$(unit_source "${unit%/*}" "$source") || continue
+		is_stale "$file" "$name" || continue
+		printf '== %s was not compiled again\n' "$file" >> "$log"
+		return 1
+	done < "$PKG_WORK/units"
+}
+
+# Is it the original or the patched text of a file that changed?
+is_stale() {
+	local file
+
+	while IFS= read -r file; do
+		[ "${file##*/}" = "$2" ] || continue
+		! cmp -s "$1" "$PKG_WORK/before/$file" || return 0
+		! cmp -s "$1" "$PKG_TREE/$file" || return 0
+	done < "$PKG_WORK/changed"
+	return 1
+}
+
+# The compiler's words name a source from where it ran: the folder of the
+# product or one above it.
+unit_source() {
+	local at=$1
+
+	case $2 in /*) readlink -e -- "$PKG_WORK$2"; return ;; esac
+	for _ in 1 2 3 4 5 6 7 8; do
+		[ ! -f "$at/$2" ] || { readlink -e -- "$at/$2"; return; }
+		at=$at/..
+	done
+	return 1
+}
+
+# -- Twins ---------------------------------------------------------------------
+
+# A file that is installed as it was linked has a twin in the tree; patched, it
+# need not be installed anew. $PKG_OUT/original.twins has lines PATH, TWIN; the
+# twin is empty where there is none.
+twins_find() {
+	local path twin
+
+	while IFS= read -r path; do
+		twin=$(twin_of "$PKG_OUT/original/$path")
+		printf '%s\t%s\n' "$path" "${twin#"$PKG_TREE/"}"
+	done < <(linked_below "$PKG_OUT/original") > "$PKG_OUT/original.twins"
+}
+
+twin_of() {
+	local size
+
+	size=$(stat -c %s "$1")
+	find "$PKG_TREE" -type f -size "${size}c" ! -path '*/debian/tmp/*' |
+		while IFS= read -r file; do
+			is_installed "$file" || ! cmp -s "$1" "$file" ||
+				{ echo "$file"; break; }
+		done
+}
+
+# Below the folder of one of the packages?
+is_installed() {
+	local below=${1#"$PKG_TREE/debian/"}
+
+	[ "$below" != "$1" ] && [ -d "$PKG_OUT/original/${below%%/*}" ]
+}
+
+twins_all() {
+	[ -s "$PKG_OUT/original.twins" ] &&
+		! grep -q "$(printf '\t$')" "$PKG_OUT/original.twins"
+}
+
+twins_take() {
+	local path twin
+
+	rm -rf "$PKG_OUT/patched"
+	while IFS=$'\t' read -r path twin; do
+		mkdir -p "$(dirname "$PKG_OUT/patched/$path")" &&
+		cp "$PKG_TREE/$twin" "$PKG_OUT/patched/$path" || return
+	done < "$PKG_OUT/original.twins"
 }

@@ -41,6 +41,25 @@ recipe_patches() {
 		"$PKG_DIR/plist")
 }
 
+recipe_product() {
+	echo "kpatch-$PKG_NAME-${PKG_VERSION#*:}.$PKG_ARCH"
+}
+
+recipe_describe() {
+	local word names=()
+
+	for word in "${to_patched[@]}"; do
+		word=${word##*/}
+		names+=("${word%.patch}")
+	done
+	PKG_PATCH=$(IFS=+; echo "${names[*]}")
+	PKG_PATCH=${PKG_PATCH:0:200}
+	PKG_LEVEL=${PKG_LEVEL:-1}
+	[ "$PKG_FIXES" ] || PKG_FIXES=$(fix_cves "${names[@]}")
+	PKG_DESCRIPTION="$PKG_NAME $PKG_VERSION: $PKG_FIXES (${names[*]})"
+	PKG_DESCRIPTION=${PKG_DESCRIPTION:0:1000}
+}
+
 # hook before|after STAGE: if there is one.
 hook() {
 	local at=$PKG_WORK status

@@ -67,7 +67,7 @@ root_tools() {
 		sed -n 's/.*interpreter: \(.*\)]/\1/p')
 	cp -L "$file" "$dir/ld.so" &&
 	ln -sf kpatch_cc.elf "$dir/bin/kpatch_c++.elf" &&
-	cp "$HERE"/in-root/{compiler,build,collect,prepare} "$dir" &&
+	cp "$HERE"/in-root/{compiler,maker,build,collect,prepare} "$dir" &&
 	chmod +x "$dir"/bin/* "$dir"/{build,collect,prepare} || return
 	root_stubs "$dir/path"
 }

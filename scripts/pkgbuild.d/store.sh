@@ -32,7 +32,7 @@ store_save() {
 }
 
 store_pack() {
-	tar -C "$PKG_WORK" -cf - keep build out/original dist |
+	tar -C "$PKG_WORK" -cf - keep build out dist |
 		gzip -1 > "$1"
 	[ "${PIPESTATUS[*]}" = '0 0' ]
 }
