@@ -18,9 +18,21 @@
 #define ARCH_MAX_JUMP	16	/* bytes, no machine's jump is longer */
 #define ARCH_NOT_A_CALL	(-1L)
 
-/* The general registers as NT_PRSTATUS gives them. */
+/*
+ * The system call that a thread waits in, as /proc/PID/task/TID/syscall tells
+ * before it is stopped. Zeroes: not known.
+ */
+struct arch_call {
+	bool known;
+	long nr;
+	uint64_t args[6];
+	raddr sp, pc;
+};
+
 struct arch_regs {
-	struct user_regs_struct gp;
+	struct user_regs_struct gp;	/* general ones, NT_PRSTATUS */
+	uint64_t tp;			/* if arch_tp_note names a regset */
+	struct arch_call call;		/* if arch_notes_calls */
 };
 
 extern const uint16_t arch_machine;	/* EM_* */
@@ -28,8 +40,25 @@ extern const uint16_t arch_machine;	/* EM_* */
 /* Bytes below the stack pointer that belong to the running function. */
 extern const size_t arch_red_zone;
 
-/* ptrace(2) regset note of the extended state that a signal frame carries. */
-extern const int arch_xstate_note;
+/* ptrace(2) regset notes of the extended state that a signal frame carries: the
+ * first that the kernel has; 0 ends them. */
+extern const int arch_xstate_notes[];
+
+/* Regset notes of what is not among the general registers, 0 where it is: the
+ * thread pointer; the number of the system call that a thread is in, an int,
+ * which is to be -1 when its registers are set. */
+extern const int arch_tp_note, arch_call_note;
+
+/* A stopped thread's registers do not tell all of the call that it waited in:
+ * it is to be noted before the stop. */
+extern const bool arch_notes_calls;
+
+/* How far a jump, and a call, reaches in either direction; less a margin. */
+extern const uint64_t arch_reach;
+
+/* The bits of a return address that are the address: the processor may keep a
+ * signature in the others. The same in every process. */
+uint64_t arch_code_mask(void);
 
 raddr arch_pc(const struct arch_regs *regs);
 raddr arch_sp(const struct arch_regs *regs);
@@ -41,6 +70,9 @@ raddr arch_thread_pointer(const struct arch_regs *regs);
 /* The system call that the thread is in, or ARCH_NOT_A_CALL. */
 long arch_syscall_nr(const struct arch_regs *regs);
 long arch_syscall_result(const struct arch_regs *regs);
+
+/* The number of the call that a system call stop of ptrace(2) reports. */
+long arch_syscall_reported(const struct arch_regs *regs);
 
 /*
  * Make the thread enter its current system call anew when it goes on. Only for
@@ -56,13 +88,21 @@ void arch_syscall_rewind(struct arch_regs *regs);
  */
 void arch_syscall_restart(struct arch_regs *regs);
 
-/* regs for: system call nr at the gadget (see below), stack at sp. */
-void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
-			long nr, const uint64_t args[6]);
+/*
+ * Where registers as they were in one stop are set in another: what the kernel
+ * would have done when the thread went on from the first, and does not do from
+ * here.
+ */
+void arch_syscall_go_on(struct arch_regs *regs);
 
-/* regs for: a call of function(a, b), which returns to what lies at sp. */
+/* regs for: system call nr at the gadget (see below), which returns to the
+ * restorer with the stack pointer at a frame of arch_sigframe_build. */
+void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
+			raddr restorer, long nr, const uint64_t args[6]);
+
+/* regs for: a call of function(a, b), which returns so. */
 void arch_function_enter(struct arch_regs *regs, raddr function, raddr sp,
-			 uint64_t a, uint64_t b);
+			 raddr restorer, uint64_t a, uint64_t b);
 
 /* The number of rt_sigreturn: where a function that was called so ends. */
 extern const long arch_sigreturn_nr;
@@ -104,9 +144,30 @@ extern const size_t arch_switch_size;
 int arch_switch_encode(raddr stub, raddr generation, raddr want, raddr new_code,
 		       raddr slot, uint8_t *code);
 
+/*
+ * Code that undoes what the kept bytes do that stay in front of the jump at an
+ * entry, so that a function can be entered from its first byte on. The size, at
+ * most arch_undo_size; 0 if there is nothing to undo.
+ */
+extern const size_t arch_undo_size;
+size_t arch_undo_encode(struct span kept, uint8_t *code);
+
+/* What a TLS descriptor { this code, offset } leads to: it gives the offset, in
+ * the calling convention of descriptors. */
+extern const uint8_t arch_tlsdesc[];
+extern const size_t arch_tlsdesc_size;
+
 /* Where the program's TLS block starts, from the thread pointer, given its
  * PT_TLS: "ELF Handling For Thread-Local Storage", variants I and II. */
 int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr);
+
+/*
+ * Where the first call of a program leaves its return address: among so many
+ * words below the initial stack pointer. 1: the call pushes it. More: it is
+ * part of a frame record, { 0, return address }.
+ */
+extern const size_t arch_start_words;
+#define ARCH_MAX_START_WORDS	256
 
 /* A breakpoint, and how far behind its start the pc is when it hits. */
 extern const uint8_t arch_breakpoint[];
@@ -125,6 +186,7 @@ bool arch_is_jump(const uint8_t *code, size_t n);
 /* How setjmp(3) mangles an address: xor with the thread's guard word, then
  * rotated to the left by so many bits, below 64 (glibc's PTR_MANGLE). */
 extern const unsigned arch_guard_rotation;
-extern const long arch_guard_offset;	/* from the thread pointer */
+extern const long arch_guard_offset;	/* from the thread pointer; or: */
+#define ARCH_NO_GUARD	0L		/* it is not kept there */
 
 #endif

@@ -28,6 +28,7 @@ const struct unwind_arch unwind_arch = {
 	.sp_column = DWARF_SP,
 	.n_columns = 96,	/* up to v31 */
 	.signal_by_code = true,
+	.sign_op = 0x2d,	/* DW_CFA_AARCH64_negate_ra_state */
 };
 
 int unwind_arch_reg(const void *regs, size_t regs_size, int unw_regnum,

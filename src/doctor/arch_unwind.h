@@ -37,6 +37,13 @@ struct unwind_arch {
 
 	/* libunwind knows a signal frame by its code, not by its CFI. */
 	bool signal_by_code;
+
+	/*
+	 * The opcode that says that return addresses are signed from here on,
+	 * or no more; 0 if there is none. It is not for libunwind, which may
+	 * not know it: what arch_code_mask leaves of an address is the address.
+	 */
+	uint8_t sign_op;
 };
 
 extern const struct unwind_arch unwind_arch;

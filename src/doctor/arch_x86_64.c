@@ -25,7 +25,13 @@
 
 const uint16_t arch_machine = EM_X86_64;
 const size_t arch_red_zone = 128;
-const int arch_xstate_note = NT_X86_XSTATE;
+const int arch_xstate_notes[] = { NT_X86_XSTATE, 0 };
+const int arch_tp_note = 0;
+const int arch_call_note = 0;
+const bool arch_notes_calls = false;
+const uint64_t arch_reach = 0x7ff00000;		/* 2 GiB */
+const size_t arch_undo_size = 0;
+const size_t arch_start_words = 1;
 const size_t arch_stub_size = 8;
 const size_t arch_switch_size = 32;
 const uint8_t arch_breakpoint[] = { 0xcc };
@@ -35,6 +41,9 @@ const size_t arch_breakpoint_advance = 1;
 const uint8_t arch_restorer[] = { 0x48, 0xc7, 0xc0, __NR_rt_sigreturn, 0, 0, 0,
 				  0x0f, 0x05 };
 const size_t arch_restorer_size = sizeof(arch_restorer);
+/* mov 8(%rax), %rax; ret */
+const uint8_t arch_tlsdesc[] = { 0x48, 0x8b, 0x40, 0x08, 0xc3 };
+const size_t arch_tlsdesc_size = sizeof(arch_tlsdesc);
 const unsigned arch_guard_rotation = 17;
 const long arch_guard_offset = 0x30;
 const long arch_sigreturn_nr = __NR_rt_sigreturn;
@@ -72,6 +81,16 @@ long arch_syscall_result(const struct arch_regs *regs)
 	return (long)regs->gp.rax;
 }
 
+long arch_syscall_reported(const struct arch_regs *regs)
+{
+	return arch_syscall_nr(regs);
+}
+
+uint64_t arch_code_mask(void)
+{
+	return UINT64_MAX;
+}
+
 static void syscall_again(struct arch_regs *regs, unsigned long long nr)
 {
 	regs->gp.rax = nr;
@@ -98,9 +117,17 @@ void arch_syscall_restart(struct arch_regs *regs)
 	}
 }
 
-void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
-			long nr, const uint64_t args[6])
+/* It does, as it sees the registers of the first stop. */
+void arch_syscall_go_on(struct arch_regs *regs)
 {
+	(void)regs;
+}
+
+/* The frame begins with the restorer's address. */
+void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
+			raddr restorer, long nr, const uint64_t args[6])
+{
+	(void)restorer;
 	regs->gp.rip = gadget;
 	regs->gp.rsp = sp;
 	regs->gp.rax = (unsigned long long)nr;
@@ -114,10 +141,11 @@ void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
 }
 
 void arch_function_enter(struct arch_regs *regs, raddr function, raddr sp,
-			 uint64_t a, uint64_t b)
+			 raddr restorer, uint64_t a, uint64_t b)
 {
 	const unsigned long long direction_flag = 0x400;
 
+	(void)restorer;
 	regs->gp.rip = function;
 	regs->gp.rsp = sp;
 	regs->gp.rdi = a;
@@ -298,6 +326,12 @@ int arch_switch_encode(raddr stub, raddr generation, raddr want, raddr new_code,
 	    disp32(stub + 24, new_code, code + 20) < 0 ||
 	    disp32(stub + 30, slot, code + 26) < 0)
 		return -ERANGE;
+	return 0;
+}
+
+size_t arch_undo_encode(struct span kept, uint8_t *code)
+{
+	(void)kept, (void)code;
 	return 0;
 }
 

@@ -195,7 +195,7 @@ static int put_frame(struct inject *inject, const struct maps *maps)
 	/* The frame must hold what the kernel would have made of a call that
 	 * the stop interrupted. */
 	arch_syscall_restart(&regs);
-	r = tracee_read_regset(inject->tracee, arch_xstate_note, &xstate);
+	r = tracee_read_xstate(inject->tracee, &xstate);
 	if (!r)
 		r = put_restorer(inject);
 	if (!r)
@@ -309,7 +309,8 @@ int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 
 	if (!inject->prepared)
 		return -ESRCH;
-	arch_syscall_enter(&regs, inject->code.gadget, inject->sp, nr, args);
+	arch_syscall_enter(&regs, inject->code.gadget, inject->sp,
+			   inject->code.restorer, nr, args);
 	r = tracee_write_regs(inject->tracee, &regs);
 	if (!r)
 		r = set_mask(inject, ~(uint64_t)0);
@@ -333,7 +334,8 @@ int inject_function(struct inject *inject, raddr function, uint64_t a,
 	struct arch_regs regs = inject->saved;
 	int stops, r;
 
-	arch_function_enter(&regs, function, inject->sp, a, b);
+	arch_function_enter(&regs, function, inject->sp,
+			    inject->code.restorer, a, b);
 	r = tracee_write_regs(inject->tracee, &regs);
 	if (!r)
 		r = set_mask(inject, ~(uint64_t)0);
@@ -342,7 +344,7 @@ int inject_function(struct inject *inject, raddr function, uint64_t a,
 					  CALL_TIMEOUT_US);
 		if (!r)
 			r = tracee_read_regs(inject->tracee);
-		if (!r && arch_syscall_nr(&inject->tracee->regs) ==
+		if (!r && arch_syscall_reported(&inject->tracee->regs) ==
 			  arch_sigreturn_nr) {
 			/* From here on the frame's registers are the thread's,
 			 * also if inject_end sets them again. */
@@ -408,6 +410,7 @@ int inject_end(struct inject *inject)
 				CALL_TIMEOUT_US);
 	if (r == 0) {
 		r = set_mask(inject, inject->saved_mask);
+		arch_syscall_go_on(&inject->saved);
 		r2 = tracee_write_regs(inject->tracee, &inject->saved);
 		if (!r)
 			r = r2;

@@ -139,9 +139,12 @@ static int slot_value(const struct linking *l, const struct image_slot *slot,
 		r = tls_symbol(l, slot->symbol, &place);
 	if (r < 0)
 		return r;
-	if (slot->kind == RELOC_GOT_TPOFF) {
+	if (slot->kind == RELOC_GOT_TPOFF || slot->kind == RELOC_TLSDESC) {
+		size_t last = slot->kind == RELOC_TLSDESC ? 1 : 0;
+
+		ret_words[0] = l->image->base + l->image->tlsdesc_code;
 		r = resolve_tls_base(l->process, place.object, &base);
-		ret_words[0] = (uint64_t)base + place.offset;
+		ret_words[last] = (uint64_t)base + place.offset;
 		return r;
 	}
 	ret_words[1] = place.offset;
@@ -184,6 +187,27 @@ static int fill_stubs(const struct linking *l)
 	return 0;
 }
 
+/* How an address is given there: as it is, by its page, by its distance. */
+static uint64_t seen_from(enum reloc_kind kind, raddr addr, raddr place)
+{
+	const raddr page = ~(raddr)0xfff;
+
+	switch (kind) {
+	case RELOC_ABS:
+	case RELOC_GOT_ABS:
+	case RELOC_GOT_TPOFF_ABS:
+	case RELOC_TLSDESC_ABS:
+		return addr;
+	case RELOC_PAGE:
+	case RELOC_GOT_PAGE:
+	case RELOC_GOT_TPOFF_PAGE:
+	case RELOC_TLSDESC_PAGE:
+		return (addr & page) - (place & page);
+	default:
+		return addr - place;
+	}
+}
+
 /* The value that the field gets: howto->kind says how it is formed. */
 static int reloc_value(const struct linking *l, const struct patch_reloc *rel,
 		       raddr place, uint64_t *ret_value)
@@ -196,9 +220,11 @@ static int reloc_value(const struct linking *l, const struct patch_reloc *rel,
 	int64_t base;
 	int r;
 
-	if (link_slot_kind(kind)) {
-		*ret_value = image->base + rel->addend - place +
-			     link_find_slot(image, rel->symbol, kind)->offset;
+	if (link_slot_kind(kind) != RELOC_NONE) {
+		*ret_value = seen_from(kind, image->base + rel->addend +
+				link_find_slot(image, rel->symbol,
+					       link_slot_kind(kind))->offset,
+				place);
 		return 0;
 	}
 	switch (kind) {
@@ -212,9 +238,9 @@ static int reloc_value(const struct linking *l, const struct patch_reloc *rel,
 		/* fall through */
 	case RELOC_ABS:
 	case RELOC_PCREL:
+	case RELOC_PAGE:
 		r = symbol_address(l, rel->symbol, &symbol);
-		*ret_value = symbol + rel->addend -
-			     (kind == RELOC_ABS ? 0 : place);
+		*ret_value = seen_from(kind, symbol + rel->addend, place);
 		return r;
 	case RELOC_TPOFF:
 	case RELOC_DTPOFF:
@@ -224,6 +250,9 @@ static int reloc_value(const struct linking *l, const struct patch_reloc *rel,
 			r = resolve_tls_base(l->process, tls.object, &base);
 		*ret_value = tls.offset + rel->addend + (uint64_t)base;
 		return r;
+	case RELOC_TLSDESC_CALL:
+		*ret_value = 0;
+		return 0;
 	default:
 		return -EOPNOTSUPP;
 	}
@@ -266,6 +295,41 @@ static int bad_hunk(const struct linking *l, const char *name, const char *why)
 			 l->image->patch->path, name, why);
 }
 
+/* Code for the entry at `at` of .kpatch.info; see link_switch_room. */
+static size_t entry_code(const struct image *image, size_t at)
+{
+	size_t info = image->section_offsets.v[image->patch->info_section];
+
+	return image->switch_stubs +
+	       (at - info) / KPINFO_ENTRY_SIZE * link_switch_room();
+}
+
+/* What stays in front of the jump is undone by code of its own. */
+static size_t undo(const struct kpinfo_entry *e, uint8_t *code)
+{
+	struct span kept = { e->old_bytes, e->entry_offset };
+
+	return kept.n <= sizeof(e->old_bytes) ? arch_undo_encode(kept, code) :
+						0;
+}
+
+/* Where a jump leads to new code: there, or to code that first undoes. */
+static raddr way_in(const struct linking *l, size_t at,
+		    const struct kpinfo_entry *e,
+		    const struct record_hunk *hunk)
+{
+	struct image *image = l->image;
+	size_t code = entry_code(image, at) + arch_switch_size +
+		      arch_undo_size, n;
+	uint8_t *bytes = (uint8_t *)image->bytes.s + code;
+
+	n = undo(e, bytes);
+	if (!n || arch_jump_encode(image->base + code + n, hunk->new_addr,
+				   bytes + n) < 0)
+		return hunk->new_addr;
+	return image->base + code;
+}
+
 static int make_hunk(const struct linking *l, size_t at,
 		     const struct kpinfo_entry *e, struct record_hunk *hunk)
 {
@@ -300,7 +364,7 @@ static int make_hunk(const struct linking *l, size_t at,
 	    hunk->new_addr >= image->base + image->parts[IMAGE_TEXT].end)
 		return bad_hunk(l, hunk->name, "has no new code");
 	hunk->write_addr = hunk->old_addr + e->entry_offset;
-	n = arch_jump_encode(hunk->write_addr, hunk->new_addr,
+	n = arch_jump_encode(hunk->write_addr, way_in(l, at, e, hunk),
 			     hunk->new_bytes);
 	if (n < 0 || e->entry_room < (unsigned)n || e->entry_offset > 64 ||
 	    e->old_bytes_len > KPINFO_OLD_BYTES ||
@@ -315,13 +379,15 @@ static int make_hunk(const struct linking *l, size_t at,
 
 /* The stub of entry i, and the slot that it goes by when the switch is off:
  * to the copy of the old function. */
-static int make_switch_stub(const struct linking *l, size_t i,
+static int make_switch_stub(const struct linking *l, size_t at,
+			    const struct kpinfo_entry *e,
 			    struct record_hunk *hunk)
 {
 	struct image *image = l->image;
-	size_t stub = image->switch_stubs + i * arch_switch_size;
+	size_t info = image->section_offsets.v[image->patch->info_section];
+	size_t stub = entry_code(image, at);
 	size_t slot = image->switch_block + sizeof(struct record_switch) +
-		      8 * i;
+		      8 * ((at - info) / KPINFO_ENTRY_SIZE);
 	raddr block = image->base + image->switch_block;
 
 	if (!hunk->copy_addr)
@@ -332,7 +398,8 @@ static int make_switch_stub(const struct linking *l, size_t i,
 	hunk->stub_addr = image->base + stub;
 	hunk->slot_addr = image->base + slot;
 	memcpy(image->bytes.s + slot, &hunk->copy_addr, 8);
-	return arch_switch_encode(hunk->stub_addr,
+	stub += undo(e, (uint8_t *)image->bytes.s + stub);
+	return arch_switch_encode(image->base + stub,
 			block + offsetof(struct record_switch, generation),
 			block + offsetof(struct record_switch, want),
 			hunk->new_addr, hunk->slot_addr,
@@ -357,8 +424,7 @@ static int make_hunks(const struct linking *l)
 			return bad_hunk(l, "?", "is of an unknown kind");
 		r = make_hunk(l, at, &entry, &hunk);
 		if (!r)
-			r = make_switch_stub(l, (at - start) /
-						KPINFO_ENTRY_SIZE, &hunk);
+			r = make_switch_stub(l, at, &entry, &hunk);
 		if (!r)
 			r = vec_push(&image->record.hunks, hunk);
 		if (r < 0)
@@ -373,6 +439,9 @@ static int relocate(const struct linking *l)
 	int r;
 
 	r = fill_sections(l->image);
+	if (!r)
+		memcpy(l->image->bytes.s + l->image->tlsdesc_code,
+		       arch_tlsdesc, arch_tlsdesc_size);
 	if (!r)
 		r = fill_slots(l);
 	if (!r)

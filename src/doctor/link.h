@@ -23,7 +23,7 @@ enum image_part { IMAGE_RO, IMAGE_TEXT, IMAGE_DATA, IMAGE_PARTS };
 /* A word in the image that the doctor fills: an address, a TLS offset. */
 struct image_slot {
 	uint32_t symbol;
-	enum reloc_kind kind;	/* RELOC_GOT_PCREL, _GOT_TPOFF, _TLS_GD, _LD */
+	enum reloc_kind kind;	/* GOT_PCREL, GOT_TPOFF, TLS_GD, _LD, TLSDESC */
 	size_t offset;		/* in the image, bytes */
 };
 
@@ -46,6 +46,7 @@ struct image {
 	size_t switch_block;		/* offset: record_switch, then a slot
 					 * for each entry */
 	size_t switch_stubs;		/* offset, one for each entry */
+	size_t tlsdesc_code;		/* offset; see arch.h */
 	bool low;			/* must lie below 2 GiB */
 	VEC(size_t) section_offsets;	/* of ours; others 0 */
 	VEC(struct image_slot) slots;

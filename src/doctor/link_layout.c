@@ -46,15 +46,39 @@ static enum image_part part_of(const struct patch_section *section)
 	return IMAGE_DATA;
 }
 
-bool link_slot_kind(enum reloc_kind kind)
+enum reloc_kind link_slot_kind(enum reloc_kind kind)
 {
-	return kind == RELOC_GOT_PCREL || kind == RELOC_GOT_TPOFF ||
-	       kind == RELOC_TLS_GD || kind == RELOC_TLS_LD;
+	switch (kind) {
+	case RELOC_GOT_PCREL:
+	case RELOC_GOT_PAGE:
+	case RELOC_GOT_ABS:
+		return RELOC_GOT_PCREL;
+	case RELOC_GOT_TPOFF:
+	case RELOC_GOT_TPOFF_PAGE:
+	case RELOC_GOT_TPOFF_ABS:
+		return RELOC_GOT_TPOFF;
+	case RELOC_TLSDESC:
+	case RELOC_TLSDESC_PAGE:
+	case RELOC_TLSDESC_ABS:
+		return RELOC_TLSDESC;
+	case RELOC_TLS_GD:
+	case RELOC_TLS_LD:
+		return kind;
+	default:
+		return RELOC_NONE;
+	}
 }
 
 size_t link_slot_size(enum reloc_kind kind)
 {
-	return kind == RELOC_TLS_GD || kind == RELOC_TLS_LD ? 16 : 8;
+	return kind == RELOC_TLS_GD || kind == RELOC_TLS_LD ||
+	       kind == RELOC_TLSDESC ? 16 : 8;
+}
+
+size_t link_switch_room(void)
+{
+	return arch_undo_size ? arch_switch_size + 2 * arch_undo_size +
+				ARCH_MAX_JUMP : arch_switch_size;
 }
 
 struct image_slot *link_find_slot(const struct image *image, uint32_t symbol,
@@ -101,8 +125,10 @@ static int collect_slots(struct image *image)
 	int r = 0;
 
 	vec_foreach(rel, &image->patch->relocs) {
-		if (link_slot_kind(rel->howto->kind))
-			r = want_slot(image, rel->symbol, rel->howto->kind);
+		enum reloc_kind slot = link_slot_kind(rel->howto->kind);
+
+		if (slot != RELOC_NONE)
+			r = want_slot(image, rel->symbol, slot);
 		if (!r && needs_stub(image->patch, rel) &&
 		    !link_find_stub(image, rel->symbol)) {
 			r = want_slot(image, rel->symbol, RELOC_GOT_PCREL);
@@ -239,7 +265,9 @@ static int layout(struct image *image)
 	at = place_sections(image, IMAGE_TEXT, image->parts[IMAGE_RO].end);
 	at = place_stubs(image, at);
 	image->switch_stubs = align_up(at, 16);
-	at = image->switch_stubs + arch_switch_size * image->n_infos;
+	at = image->switch_stubs + link_switch_room() * image->n_infos;
+	image->tlsdesc_code = align_up(at, 16);
+	at = image->tlsdesc_code + arch_tlsdesc_size;
 	end_part(image, IMAGE_TEXT, image->parts[IMAGE_RO].end, at);
 
 	at = place_sections(image, IMAGE_DATA, image->parts[IMAGE_TEXT].end);

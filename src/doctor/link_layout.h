@@ -5,9 +5,14 @@
 
 #include "doctor/link.h"
 
-/* Is a reference of this kind one to a slot? How large is that, in bytes? */
-bool link_slot_kind(enum reloc_kind kind);
+/* The kind of slot that a reference of this kind goes to, RELOC_NONE if to no
+ * slot. How large that is, in bytes. */
+enum reloc_kind link_slot_kind(enum reloc_kind kind);
 size_t link_slot_size(enum reloc_kind kind);
+
+/* Of the code that the i-th entry of .kpatch.info may need: its switch stub,
+ * and one for its new code. */
+size_t link_switch_room(void);
 
 /* The slot or stub of a symbol, or NULL. */
 struct image_slot *link_find_slot(const struct image *image, uint32_t symbol,

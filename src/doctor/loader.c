@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The kernel starts ld.so at its own entry with the stack pointer at argc;
- * ld.so's first call leaves its return address in the word below, and stays
- * there until it jumps to the program, whose start-up code overwrites the word.
- * So: that word lies in ld.so's first bytes, the stack pointer is below it (or
- * nothing was executed yet), and there is one thread.
+ * ld.so's first call leaves its return address below, mostly in the next word,
+ * and stays there until it jumps to the program, whose start-up code makes its
+ * own first call from the same place. So: such a word leads to ld.so's first
+ * bytes and none to the program's, the stack pointer is below it (or nothing
+ * was executed yet), and there is one thread.
  */
 #include "doctor/loader.h"
 
@@ -18,10 +19,41 @@
 
 #define STOP_US		100000
 #define START_CODE	256	/* bytes of ld.so's start-up code */
+#define PROGRAM_START	64	/* of the program's */
 
 static bool points_to_start(raddr addr, raddr loader_entry)
 {
 	return addr >= loader_entry && addr < loader_entry + START_CODE;
+}
+
+static bool points_to_program(const struct process *process, raddr addr)
+{
+	return addr > process->entry && addr < process->entry + PROGRAM_START;
+}
+
+/* The return address of the first call: the program's if there is one. */
+static int first_return(const struct process *process, raddr loader_entry,
+			raddr *ret_addr)
+{
+	uint64_t words[ARCH_MAX_START_WORDS];
+	const size_t n = arch_start_words;
+	raddr found = 0;
+	size_t i;
+	int r;
+
+	r = memory_read(&process->memory, process->start_stack - 8 * n, words,
+			8 * n);
+	if (r < 0)
+		return r;
+	if (n == 1)
+		found = words[0];
+	for (i = 1; i < n; i++)
+		if (!words[i - 1] &&
+		    (points_to_program(process, words[i]) ||
+		     (!found && points_to_start(words[i], loader_entry))))
+			found = words[i];
+	*ret_addr = found;
+	return 0;
 }
 
 /* Where ld.so was entered; 0 if there is none. */
@@ -47,9 +79,8 @@ static bool may_be_in_loader(const struct process *process, raddr entry)
 
 	if (!entry || !process->start_stack)
 		return false;
-	/* Not one instruction executed: the word below argc is no address. */
-	if (memory_read(&process->memory, process->start_stack - 8, &word,
-			sizeof(word)) < 0)
+	/* Not one instruction executed: there is no address below argc. */
+	if (first_return(process, entry, &word) < 0)
 		return true;
 	return word == 0 || points_to_start(word, entry);
 }
@@ -76,8 +107,7 @@ static int is_in_loader(const struct process *process,
 		return points_to_start(pc, entry);
 	if (sp > process->start_stack)
 		return 0;
-	r = memory_read(&process->memory, process->start_stack - 8, &word,
-			sizeof(word));
+	r = first_return(process, entry, &word);
 	if (r < 0)
 		return memory_is_absent(r) ? 0 : r;
 	return points_to_start(word, entry);

@@ -251,7 +251,7 @@ static uint64_t read_guard(const struct process *process,
 	uint64_t guard;
 
 	vec_foreach(t, &tracees->threads)
-		if (t->regs_valid &&
+		if (arch_guard_offset != ARCH_NO_GUARD && t->regs_valid &&
 		    memory_read(&process->memory,
 				arch_thread_pointer(&t->regs) +
 					(raddr)arch_guard_offset,
@@ -449,7 +449,7 @@ int parked_refers(const struct process *process, const struct parked_stop *stop,
 	uint64_t bytes;
 
 	vec_foreach(word, &stop->registers)
-		if (range_has(region, *word))
+		if (range_has(region, *word & arch_code_mask()))
 			return 1;
 	return search_memory(process, window, stop->guard, max_bytes,
 			     skip_region, found_reference, &refers, &bytes);

@@ -10,7 +10,8 @@
 #include <errno.h>
 #include <stdint.h>
 
-#define REACH		((uint64_t)0x7ff00000)	/* 2 GiB less a margin */
+#include "doctor/arch.h"
+
 #define LOW_LIMIT	((raddr)1 << 31)
 #define LOWEST		((raddr)0x10000)	/* vm.mmap_min_addr's default */
 #define BRK_ROOM	((uint64_t)1 << 30)
@@ -25,10 +26,10 @@ static struct window window_of(const struct object *object, bool low)
 {
 	struct window w;
 
-	w.low = object->end > REACH ? object->end - REACH : LOWEST;
+	w.low = object->end > arch_reach ? object->end - arch_reach : LOWEST;
 	if (w.low < LOWEST)
 		w.low = LOWEST;
-	w.high = object->base + REACH;
+	w.high = object->base + arch_reach;
 	if (low && w.high > LOW_LIMIT)
 		w.high = LOW_LIMIT;
 	return w;
@@ -93,7 +94,7 @@ static void offer(struct search *search, raddr start, raddr end)
 	} else {
 		at = start;
 		/* Above only if nothing below will do as well. */
-		distance = start - search->object->base + REACH;
+		distance = start - search->object->base + arch_reach;
 	}
 	if (!search->best || distance < search->best_distance) {
 		search->best = at;

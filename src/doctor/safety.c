@@ -141,6 +141,7 @@ static int unwind_thread(const struct tracee *tracee,
 static bool scan_hits(const struct safety_set *set, const uint64_t *words,
 		      size_t n)
 {
+	const uint64_t mask = arch_code_mask();
 	raddr low = set->v.v[0].at.start, high = 0;
 	const struct danger *d;
 	size_t i;
@@ -149,8 +150,8 @@ static bool scan_hits(const struct safety_set *set, const uint64_t *words,
 		if (d->at.end > high)
 			high = d->at.end;
 	for (i = 0; i < n; i++)
-		if (words[i] - low <= high - low &&
-		    safety_find_return(set, words[i]))
+		if ((words[i] & mask) - low <= high - low &&
+		    safety_find_return(set, words[i] & mask))
 			return true;
 	return false;
 }

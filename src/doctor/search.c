@@ -42,7 +42,7 @@ struct scan_arg {
 struct search {
 	const struct process *process;
 	struct range window;
-	uint64_t guard;
+	uint64_t guard, mask;
 	search_fn found;
 	void *ctx;
 	int pagemap;		/* 0: not opened yet; -1: cannot be */
@@ -67,7 +67,8 @@ static bool has_word(const struct search *s, const uint64_t *words, size_t n)
 		uint64_t plain = words[i];
 		uint64_t mangled = (plain >> right | plain << left) ^ s->guard;
 
-		hits |= (plain - low <= span) | (mangled - low <= span);
+		hits |= ((plain & s->mask) - low <= span) |
+			((mangled & s->mask) - low <= span);
 	}
 	return hits;
 }
@@ -75,6 +76,7 @@ static bool has_word(const struct search *s, const uint64_t *words, size_t n)
 static int try_word(const struct search *s, const struct mapping *m, raddr at,
 		    uint64_t word)
 {
+	word &= s->mask;
 	return word - s->window.start <= s->window.end - s->window.start ?
 	       s->found(s->ctx, m, at, word) : 0;
 }
@@ -282,7 +284,8 @@ int search_memory(const struct process *process, struct range window,
 {
 	_cleanup_free_ uint64_t *words = malloc(CHUNK_PAGES * PAGE);
 	struct search s = { .process = process, .window = window,
-			    .guard = guard, .found = found, .ctx = ctx,
+			    .guard = guard, .mask = arch_code_mask(),
+			    .found = found, .ctx = ctx,
 			    .max_bytes = max_bytes, .words = words };
 	const struct mapping *m;
 	int r = 0, r2;

@@ -178,6 +178,13 @@ static int hide_eintr(struct tracee *tracee)
 	return tracee_write_regs(tracee, &regs);
 }
 
+static int interrupt(const struct tracees *tracees, struct tracee *tracee)
+{
+	if (arch_notes_calls)
+		tracee_note_call(tracees->pid, tracee->tid, &tracee->call);
+	return ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0 ? -errno : 0;
+}
+
 /* 1: stopped, 0: not yet (deadline), negative: it ended or execed. */
 static int await_stop(struct tracees *tracees, struct tracee *tracee,
 		      uint64_t deadline_us)
@@ -225,8 +232,9 @@ int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 
 	if (tracee->stopped)
 		return 0;
-	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
-		return -errno;
+	r = interrupt(tracees, tracee);
+	if (r < 0)
+		return r;
 	tracee->interrupted = true;
 	r = await_stop(tracees, tracee, clock_us() + timeout_us);
 	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
@@ -256,7 +264,7 @@ static void interrupt_all(struct tracees *tracees, bool running)
 		if (t->stopped || t->was_running != running)
 			continue;
 		/* If it fails the thread ended: waiting for it tells. */
-		ptrace(PTRACE_INTERRUPT, t->tid, 0, 0);
+		interrupt(tracees, t);
 		t->interrupted = true;
 	}
 }

@@ -23,6 +23,8 @@ struct tracee {
 	bool cleared;		/* safety_check looked at it in this stop */
 	bool regs_valid;
 	struct arch_regs regs;	/* while stopped, once read */
+	struct arch_call call;	/* that it waited in before the stop, if the
+				 * machine needs that (arch_notes_calls) */
 };
 
 struct tracees {
@@ -97,8 +99,8 @@ void tracees_sleep(struct tracees *tracees, uint64_t us);
 int tracee_read_regs(struct tracee *tracee);
 int tracee_write_regs(struct tracee *tracee, const struct arch_regs *regs);
 
-/* Regset `note` of a stopped thread appended to *bytes. */
-int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes);
+/* The extended state of a stopped thread (arch_xstate_notes) appended. */
+int tracee_read_xstate(struct tracee *tracee, struct str *bytes);
 
 /*
  * Let a stopped thread, which blocks all signals, run to the next system call

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* proc(5): /proc/PID/status, /proc/PID/task/TID/stat. */
+/* proc(5): /proc/PID/status, /proc/PID/task/TID/{stat,syscall}. */
 #include "doctor/tracee_proc.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,6 +47,25 @@ char tracee_state(pid_t pid, pid_t tid)
 		return 0;
 	paren = strrchr(str_cstr(&stat), ')');
 	return paren && paren[1] ? paren[2] : 0;
+}
+
+/* "running", or the number of the call, -1 for none; unless it is none six
+ * arguments; stack pointer and pc. */
+void tracee_note_call(pid_t pid, pid_t tid, struct arch_call *ret_call)
+{
+	_cleanup_str_ struct str line = {0};
+	struct arch_call c = {0};
+	uint64_t *a = c.args;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/task/%d/syscall", (int)pid,
+		 (int)tid);
+	c.known = file_read(path, &line) >= 0 &&
+		  sscanf(str_cstr(&line), "%ld %" SCNx64 " %" SCNx64 " %" SCNx64
+			 " %" SCNx64 " %" SCNx64 " %" SCNx64 " %" SCNx64
+			 " %" SCNx64, &c.nr, &a[0], &a[1], &a[2], &a[3], &a[4],
+			 &a[5], &c.sp, &c.pc) == 9;
+	*ret_call = c;
 }
 
 pid_t tracee_tracer(pid_t pid)

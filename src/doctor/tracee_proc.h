@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "doctor/arch.h"
+
 /* The number behind a field ("\nSigCgt:") of /proc/TID/status, base as given.
  * -ESRCH if there is no such thread. */
 int tracee_status_field(pid_t tid, const char *field, int base,
@@ -13,5 +15,8 @@ int tracee_status_field(pid_t tid, const char *field, int base,
 
 /* R, S, D, Z ... of a thread; 0 if it is gone. */
 char tracee_state(pid_t pid, pid_t tid);
+
+/* The call that a thread waits in; not known if it runs. */
+void tracee_note_call(pid_t pid, pid_t tid, struct arch_call *ret_call);
 
 #endif

@@ -18,6 +18,11 @@ int tracee_read_regs(struct tracee *tracee)
 	/* A process of the other word size has smaller registers. */
 	if (iov.iov_len != sizeof(tracee->regs.gp))
 		return -ENOEXEC;
+	iov = (struct iovec){ &tracee->regs.tp, sizeof(tracee->regs.tp) };
+	if (arch_tp_note &&
+	    ptrace(PTRACE_GETREGSET, tracee->tid, arch_tp_note, &iov) < 0)
+		return -errno;
+	tracee->regs.call = tracee->call;
 	tracee->regs_valid = true;
 	return 0;
 }
@@ -26,20 +31,28 @@ int tracee_write_regs(struct tracee *tracee, const struct arch_regs *regs)
 {
 	struct arch_regs copy = *regs;
 	struct iovec iov = { &copy.gp, sizeof(copy.gp) };
+	int no_call = -1;
 
 	if (ptrace(PTRACE_SETREGSET, tracee->tid, NT_PRSTATUS, &iov) < 0)
+		return -errno;
+	/* Else the kernel may take them for those of an interrupted call. */
+	iov = (struct iovec){ &no_call, sizeof(no_call) };
+	if (arch_call_note &&
+	    ptrace(PTRACE_SETREGSET, tracee->tid, arch_call_note, &iov) < 0)
 		return -errno;
 	tracee->regs = *regs;
 	tracee->regs_valid = true;
 	return 0;
 }
 
-int tracee_read_regset(struct tracee *tracee, int note, struct str *bytes)
+int tracee_read_xstate(struct tracee *tracee, struct str *bytes)
 {
 	uint8_t buffer[16384];
 	struct iovec iov = { buffer, sizeof(buffer) };
+	const int *note;
 
-	if (ptrace(PTRACE_GETREGSET, tracee->tid, note, &iov) < 0)
-		return -errno;
-	return str_addn(bytes, buffer, iov.iov_len);
+	for (note = arch_xstate_notes; *note; note++)
+		if (ptrace(PTRACE_GETREGSET, tracee->tid, *note, &iov) == 0)
+			return str_addn(bytes, buffer, iov.iov_len);
+	return -errno;
 }

@@ -111,7 +111,7 @@ static bool stops_program(int sig)
 /* About to take a signal that the program ignores. */
 static void hide_eintr(pid_t tid, int sig)
 {
-	struct arch_regs regs;
+	struct arch_regs regs = {0};
 	struct iovec iov = { &regs.gp, sizeof(regs.gp) };
 
 	if (stops_program(sig) || is_caught(tid, sig) ||

@@ -31,6 +31,7 @@
 
 #include "base/map.h"
 #include "base/vec.h"
+#include "doctor/arch.h"
 #include "doctor/arch_unwind.h"
 #include "doctor/unwind_cfi.h"
 
@@ -430,7 +431,8 @@ static int get_regs(struct unwind *u, unw_cursor_t *cursor,
 	/* having lost that one, libunwind gave 0 for the return address */
 	if (unwind_arch.end_reg >= 0 && !ret_regs->valid[unwind_arch.end_reg])
 		return -ENOEXEC;
-	ret_regs->value[unwind_arch.ip] = ret_regs->value[i];
+	ret_regs->value[unwind_arch.ip] = ret_regs->value[i] &
+					  arch_code_mask();
 	ret_regs->valid[unwind_arch.ip] = true;
 	return 0;
 }

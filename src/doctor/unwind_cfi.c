@@ -219,6 +219,10 @@ static bool parse_augmentation(struct cfi_reader *r, const char *s,
 		case 'S':
 			cie->is_signal = true;
 			break;
+		case 'B':	/* the other key; libunwind stops reading */
+			if (!unwind_arch.sign_op || s[1])
+				return false;
+			break;
 		default:
 			return false;
 		}
@@ -279,6 +283,7 @@ static int parse_fde(struct span span, raddr addr, const struct cie *cie,
 		return -ENOEXEC;
 	if (rule->ip < start || rule->ip - start >= n)
 		return -ENOENT;
+	r.own = rule->fde.p + (r.s.p - rule->fde.p);
 	ret = cfi_vet(program, r, cie->code_align, start, rule->ip, &row);
 	if (ret < 0)
 		return ret;

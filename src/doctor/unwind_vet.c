@@ -260,7 +260,10 @@ static void scan_extended(struct scan *scan, uint8_t op)
 		cfi_get_leb(r, false);
 		break;
 	default:
-		r->bad = true;
+		if (unwind_arch.sign_op && op == unwind_arch.sign_op && r->own)
+			r->own[r->off - 1] = 0;		/* nop */
+		else
+			r->bad = true;
 	}
 }
 

@@ -18,6 +18,7 @@ struct cfi_reader {
 	struct span s;
 	uint64_t off;
 	bool bad;
+	uint8_t *own;	/* the same bytes, if they may be changed */
 };
 
 /* The next n bytes, at most 8, as a number. */

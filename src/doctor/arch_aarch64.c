@@ -1,0 +1,527 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * ARM64. Sources: Arm Architecture Reference Manual (encodings); AAPCS64 (x16
+ * and x17 belong to whoever stands between a call and the function, nothing
+ * below the stack pointer belongs to it); the kernel's
+ * arch/arm64/include/uapi/asm/{ptrace,sigcontext,ucontext}.h and
+ * arch/arm64/kernel/{signal,ptrace}.c.
+ *
+ * A call that a stop interrupted: before a tracer sees the thread the kernel
+ * has set it back to enter the call anew, or left it with the result behind it,
+ * and has forgotten in either case that it was in a call. Argument 0, which
+ * shares its register with the result, is nowhere to be read any more. So what
+ * /proc told before the stop (struct arch_call) is held against the registers.
+ */
+#include "doctor/arch.h"
+
+#include <elf.h>
+#include <errno.h>
+#include <linux/futex.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <asm/ptrace.h>
+#include <asm/sigcontext.h>
+
+#include "base/cleanup.h"
+
+#define INSN_SIZE	4
+#define INSN_SVC	0xd4000001u	/* svc #0 */
+#define INSN_RET	0xd65f03c0u	/* ret */
+#define INSN_PACIASP	0xd503233fu
+#define INSN_PACIBSP	0xd503237fu
+#define INSN_AUTIASP	0xd50323bfu
+#define INSN_AUTIBSP	0xd50323ffu
+#define INSN_UDF	0u
+#define REG_CALL	8		/* x8: number of a system call */
+#define REG_LINK	30
+
+const uint16_t arch_machine = EM_AARCH64;
+const size_t arch_red_zone = 0;
+const int arch_xstate_notes[] = { NT_ARM_SVE, NT_PRFPREG, 0 };
+const int arch_tp_note = NT_ARM_TLS;
+const int arch_call_note = NT_ARM_SYSTEM_CALL;
+const bool arch_notes_calls = true;
+const uint64_t arch_reach = (uint64_t)127 << 20;	/* of b: 128 MiB */
+const size_t arch_stub_size = 16;
+const size_t arch_switch_size = 48;
+const size_t arch_undo_size = INSN_SIZE;
+const size_t arch_start_words = 256;
+const uint8_t arch_breakpoint[] = { 0, 0, 0x20, 0xd4 };	/* brk #0 */
+const size_t arch_breakpoint_size = INSN_SIZE;
+const size_t arch_breakpoint_advance = 0;
+/* mov x8, #__NR_rt_sigreturn; svc #0 */
+const uint8_t arch_restorer[] = { 0x68, 0x11, 0x80, 0xd2,
+				  0x01, 0x00, 0x00, 0xd4 };
+const size_t arch_restorer_size = sizeof(arch_restorer);
+_Static_assert(__NR_rt_sigreturn == 139, "the number in arch_restorer");
+/* ldr x0, [x0, #8]; ret */
+const uint8_t arch_tlsdesc[] = { 0x00, 0x04, 0x40, 0xf9,
+				 0xc0, 0x03, 0x5f, 0xd6 };
+const size_t arch_tlsdesc_size = sizeof(arch_tlsdesc);
+const unsigned arch_guard_rotation = 0;
+const long arch_guard_offset = ARCH_NO_GUARD;
+const long arch_sigreturn_nr = __NR_rt_sigreturn;
+
+raddr arch_pc(const struct arch_regs *regs)
+{
+	return regs->gp.pc;
+}
+
+raddr arch_sp(const struct arch_regs *regs)
+{
+	return regs->gp.sp;
+}
+
+void arch_set_pc(struct arch_regs *regs, raddr pc)
+{
+	regs->gp.pc = pc;
+	/* Whatever kind of branch the thread came by was for another place. */
+	regs->gp.pstate &= ~(uint64_t)PSR_BTYPE_MASK;
+	regs->call.known = false;
+}
+
+raddr arch_thread_pointer(const struct arch_regs *regs)
+{
+	return regs->tp;
+}
+
+/*
+ * What the processor takes off a signed address that is loaded into the link
+ * register; a hint, so it does nothing where addresses are not signed. Bit 55
+ * chooses between the halves of the address space.
+ */
+uint64_t arch_code_mask(void)
+{
+	register uint64_t address __asm__("x30") = ~(UINT64_C(1) << 55);
+
+	__asm__("hint #7" : "+r" (address));	/* xpaclri */
+	return address;
+}
+
+/* Does the thread stand where the kernel leaves one that was in the call? */
+static bool is_in_call(const struct arch_regs *regs)
+{
+	const struct arch_call *call = &regs->call;
+	const uint64_t *x = (const uint64_t *)regs->gp.regs;
+
+	return call->known && regs->gp.sp == call->sp &&
+	       (regs->gp.pc == call->pc || regs->gp.pc + INSN_SIZE == call->pc) &&
+	       x[REG_CALL] == (uint64_t)call->nr &&
+	       memcmp(x + 1, call->args + 1, sizeof(call->args) - 8) == 0;
+}
+
+static bool is_set_back(const struct arch_regs *regs)
+{
+	return regs->gp.pc != regs->call.pc;
+}
+
+long arch_syscall_nr(const struct arch_regs *regs)
+{
+	return is_in_call(regs) ? regs->call.nr : ARCH_NOT_A_CALL;
+}
+
+long arch_syscall_reported(const struct arch_regs *regs)
+{
+	return (long)regs->gp.regs[REG_CALL];
+}
+
+long arch_syscall_result(const struct arch_regs *regs)
+{
+	/* Set back: x0 is an argument. */
+	return is_in_call(regs) && is_set_back(regs) ? 0 :
+	       (long)regs->gp.regs[0];
+}
+
+void arch_syscall_rewind(struct arch_regs *regs)
+{
+	regs->gp.regs[0] = regs->call.args[0];
+	regs->gp.pc = regs->call.pc - INSN_SIZE;
+	regs->call.known = false;
+}
+
+/* The kernel set it back already. What it left of a timeout is forgotten. */
+void arch_syscall_restart(struct arch_regs *regs)
+{
+	regs->call.known = false;
+}
+
+/* Calls that leave the rest of their timeout to restart_syscall, as they are
+ * written in kernel/time/{hrtimer,posix-timers}.c, kernel/futex/waitwake.c. */
+static bool leaves_a_rest(const struct arch_call *call)
+{
+	uint64_t op = call->args[1] & FUTEX_CMD_MASK;
+
+	switch (call->nr) {
+	case __NR_nanosleep:
+		return true;
+	case __NR_clock_nanosleep:
+		return !(call->args[1] & TIMER_ABSTIME);
+	case __NR_futex:
+		return call->args[3] &&
+		       (op == FUTEX_WAIT || op == FUTEX_WAIT_BITSET);
+	}
+	return false;
+}
+
+void arch_syscall_go_on(struct arch_regs *regs)
+{
+	if (is_in_call(regs) && is_set_back(regs) &&
+	    leaves_a_rest(&regs->call))
+		regs->gp.regs[REG_CALL] = __NR_restart_syscall;
+}
+
+/* x7 stays: in the stops of a call the kernel shows something else there, and
+ * puts it back. */
+void arch_syscall_enter(struct arch_regs *regs, raddr gadget, raddr sp,
+			raddr restorer, long nr, const uint64_t args[6])
+{
+	size_t i;
+
+	arch_set_pc(regs, gadget);
+	regs->gp.sp = sp;
+	regs->gp.regs[REG_LINK] = restorer;
+	regs->gp.regs[REG_CALL] = (uint64_t)nr;
+	for (i = 0; i < 6; i++)
+		regs->gp.regs[i] = args[i];
+}
+
+void arch_function_enter(struct arch_regs *regs, raddr function, raddr sp,
+			 raddr restorer, uint64_t a, uint64_t b)
+{
+	arch_set_pc(regs, function);
+	regs->gp.sp = sp;
+	regs->gp.regs[REG_LINK] = restorer;
+	regs->gp.regs[0] = a;
+	regs->gp.regs[1] = b;
+}
+
+static uint32_t insn_at(struct span text, size_t at)
+{
+	uint32_t insn;
+
+	return span_u32(text, at, &insn) ? insn : INSN_UDF;
+}
+
+/* Calls that never wait: at another's gadget a thread may stand, set back, and
+ * then the kernel takes what we enter there for its call. */
+static bool never_waits(uint32_t mov)
+{
+	/* mov x8 or w8, #number */
+	uint32_t nr = (mov & 0x7fe0001f) == 0x52800008 ? mov >> 5 & 0xffff : 0;
+
+	switch (nr) {
+	case __NR_getpid:
+	case __NR_getppid:
+	case __NR_gettid:
+	case __NR_getuid:
+	case __NR_geteuid:
+	case __NR_getgid:
+	case __NR_getegid:
+	case __NR_clock_gettime:
+	case __NR_clock_getres:
+	case __NR_gettimeofday:
+		return true;
+	}
+	return false;
+}
+
+long arch_find_gadget(struct span text)
+{
+	size_t at;
+
+	for (at = INSN_SIZE; at + INSN_SIZE < text.n; at += INSN_SIZE)
+		if (insn_at(text, at) == INSN_SVC &&
+		    insn_at(text, at + INSN_SIZE) == INSN_RET &&
+		    never_waits(insn_at(text, at - INSN_SIZE)))
+			return (long)at;
+	return -ENOENT;
+}
+
+long arch_find_restorer(struct span text)
+{
+	size_t at;
+
+	for (at = 0; at + sizeof(arch_restorer) <= text.n; at += INSN_SIZE)
+		if (memcmp(text.p + at, arch_restorer,
+			   sizeof(arch_restorer)) == 0)
+			return (long)at;
+	return -ENOENT;
+}
+
+/* As in the kernel's struct rt_sigframe. asm/ucontext.h has glibc's name. */
+struct frame_head {
+	uint8_t info[128];
+	uint64_t uc_flags, uc_link;
+	uint64_t ss_sp;
+	uint32_t ss_flags, pad;
+	uint64_t ss_size;
+	uint64_t sigmask;
+	uint8_t unused[120];
+	struct sigcontext mcontext;
+};
+
+_Static_assert(offsetof(struct frame_head, mcontext) == 128 + 176,
+	       "struct ucontext: uc_mcontext is 16-byte aligned");
+
+static int put_fpsimd(struct fpsimd_context *context, struct span state)
+{
+	struct user_fpsimd_state fp;
+
+	if (!span_get(state, 0, &fp, sizeof(fp)))
+		return -EINVAL;
+	context->head = (struct _aarch64_ctx){ FPSIMD_MAGIC, sizeof(*context) };
+	context->fpsr = fp.fpsr;
+	context->fpcr = fp.fpcr;
+	memcpy(context->vregs, fp.vregs, sizeof(context->vregs));
+	return 0;
+}
+
+/* The low halves of z0 to z31 are v0 to v31. */
+static int put_sve_fpsimd(struct fpsimd_context *context, struct span state,
+			  unsigned vq)
+{
+	struct user_fpsimd_state fp = {0};
+	unsigned i;
+
+	for (i = 0; i < 32; i++)
+		if (!span_get(state, SVE_PT_SVE_ZREG_OFFSET(vq, i),
+			      &fp.vregs[i], sizeof(fp.vregs[i])))
+			return -EINVAL;
+	if (!span_u32(state, SVE_PT_SVE_FPSR_OFFSET(vq), &fp.fpsr) ||
+	    !span_u32(state, SVE_PT_SVE_FPCR_OFFSET(vq), &fp.fpcr))
+		return -EINVAL;
+	return put_fpsimd(context, (struct span){ (uint8_t *)&fp, sizeof(fp) });
+}
+
+/* Behind the head: what is too large for its reserved bytes. */
+static int add_sve(struct str *extra, struct span state, unsigned vl,
+		   unsigned vq)
+{
+	static const uint8_t zeroes[32];
+	struct sve_context sve = {
+		.head = { SVE_MAGIC, (SVE_SIG_CONTEXT_SIZE(vq) + 15) & ~15u },
+		.vl = (uint16_t)vl,
+	};
+	size_t n = SVE_SIG_CONTEXT_SIZE(vq) - SVE_SIG_REGS_OFFSET;
+	struct span regs = span_sub(state, SVE_PT_SVE_OFFSET, n);
+	int r;
+
+	if (!regs.p)
+		return -EINVAL;
+	r = str_addn(extra, &sve, sizeof(sve));
+	if (!r)
+		r = str_addn(extra, regs.p, regs.n);
+	/* Records are of whole 16 bytes; an empty one ends them. */
+	if (!r)
+		r = str_addn(extra, zeroes, -extra->n % 16 + 16);
+	return r;
+}
+
+/* The records in the head's reserved bytes; `extra` is what follows the head,
+ * at address extra_at. */
+static void put_records(struct sigcontext *sc,
+			const struct fpsimd_context *fpsimd,
+			raddr extra_at, size_t extra_size)
+{
+	struct extra_context extra = {
+		.head = { EXTRA_MAGIC, sizeof(extra) },
+		.datap = extra_at, .size = (uint32_t)extra_size,
+	};
+	uint8_t *at = (uint8_t *)sc->__reserved;
+
+	memcpy(at, fpsimd, sizeof(*fpsimd));
+	if (extra_size)
+		memcpy(at + sizeof(*fpsimd), &extra, sizeof(extra));
+}
+
+/* NT_ARM_SVE: a header, then registers of either kind. Else NT_PRFPREG. */
+static int take_xstate(struct span xstate, struct fpsimd_context *fpsimd,
+		       struct str *extra)
+{
+	struct user_sve_header header;
+	unsigned vq;
+	int r;
+
+	if (xstate.n == sizeof(struct user_fpsimd_state))
+		return put_fpsimd(fpsimd, xstate);
+	if (!span_get(xstate, 0, &header, sizeof(header)))
+		return -EINVAL;
+	if ((header.flags & SVE_PT_REGS_MASK) == SVE_PT_REGS_FPSIMD)
+		return put_fpsimd(fpsimd, span_sub(xstate,
+					SVE_PT_FPSIMD_OFFSET,
+					sizeof(struct user_fpsimd_state)));
+	if (!sve_vl_valid(header.vl))
+		return -EINVAL;
+	vq = sve_vq_from_vl(header.vl);
+	r = put_sve_fpsimd(fpsimd, xstate, vq);
+	return r < 0 ? r : add_sve(extra, xstate, header.vl, vq);
+}
+
+/*
+ * The head, with FPSIMD state in its reserved bytes, and behind it, where the
+ * kernel looks for what is too large, SVE state if the thread uses it.
+ */
+int arch_sigframe_build(const struct arch_regs *regs, uint64_t sigmask,
+			struct span xstate, raddr top, raddr restorer,
+			struct str *frame, raddr *ret_sp)
+{
+	_cleanup_str_ struct str extra = {0};
+	struct fpsimd_context fpsimd = {0};
+	struct frame_head head = {0};
+	raddr sp, extra_at;
+	int r;
+
+	(void)restorer;		/* is in the link register */
+	r = take_xstate(xstate, &fpsimd, &extra);
+	if (r < 0)
+		return r;
+	sp = (top - sizeof(head) - extra.n) & ~(raddr)15;
+	/* Right behind the empty record that ends the reserved bytes. */
+	extra_at = sp + offsetof(struct frame_head, mcontext.__reserved) +
+		   sizeof(fpsimd) + sizeof(struct extra_context) + 16;
+	/* A mode that sigaltstack(2) refuses: the alternate stack stays. */
+	head.ss_flags = 4;
+	head.sigmask = sigmask;
+	memcpy(head.mcontext.regs, regs->gp.regs, sizeof(head.mcontext.regs));
+	head.mcontext.sp = regs->gp.sp;
+	head.mcontext.pc = regs->gp.pc;
+	head.mcontext.pstate = regs->gp.pstate;
+	put_records(&head.mcontext, &fpsimd, extra_at, extra.n);
+
+	r = str_addn(frame, &head, (size_t)(extra_at - sp));
+	if (!r && extra.n)
+		r = str_addn(frame, extra.s, extra.n);
+	else if (!r)
+		r = str_addn(frame, (uint8_t *)&head + (extra_at - sp),
+			     sizeof(head) - (size_t)(extra_at - sp));
+	if (r < 0)
+		return r;
+	*ret_sp = sp;
+	return 0;
+}
+
+static void put(uint8_t *code, size_t at, uint32_t insn)
+{
+	memcpy(code + at, &insn, sizeof(insn));
+}
+
+/* b, if it reaches. */
+static int branch(raddr from, raddr to, uint32_t *ret_insn)
+{
+	int64_t d = (int64_t)(to - from);
+
+	if (d < -(1 << 27) || d >= 1 << 27 || d % INSN_SIZE)
+		return -ERANGE;
+	*ret_insn = 0x14000000 | ((uint32_t)(d / INSN_SIZE) & 0x3ffffff);
+	return 0;
+}
+
+/* adrp reg, page of to; ldr reg, [reg, rest of to]. Of 8 bytes, or 4. */
+static int load(raddr from, raddr to, unsigned reg, size_t size,
+		uint8_t *code)
+{
+	int64_t pages = (int64_t)((to >> 12) - (from >> 12));
+	uint32_t offset = (uint32_t)(to & 0xfff) / (uint32_t)size;
+
+	if (pages < -(1 << 20) || pages >= 1 << 20 || to % size)
+		return -ERANGE;
+	put(code, 0, 0x90000000 | ((uint32_t)pages & 3) << 29 |
+		     ((uint32_t)(pages >> 2) & 0x7ffff) << 5 | reg);
+	put(code, 4, (size == 8 ? 0xf9400000 : 0xb9400000) | offset << 10 |
+		     reg << 5 | reg);
+	return 0;
+}
+
+int arch_jump_encode(raddr from, raddr to, uint8_t jump[ARCH_MAX_JUMP])
+{
+	uint32_t insn;
+	int r = branch(from, to, &insn);
+
+	if (r < 0)
+		return r;
+	put(jump, 0, insn);
+	return INSN_SIZE;
+}
+
+int arch_stub_encode(raddr stub, raddr slot, uint8_t *code)
+{
+	put(code, 8, 0xd61f0200);	/* br x16 */
+	put(code, 12, INSN_UDF);
+	return load(stub, slot, 16, 8, code);
+}
+
+int arch_switch_encode(raddr stub, raddr generation, raddr want, raddr new_code,
+		       raddr slot, uint8_t *code)
+{
+	uint32_t jump;
+	int r = branch(stub + 28, new_code, &jump);
+
+	if (!r)
+		r = load(stub, generation, 16, 8, code);
+	if (!r)
+		r = load(stub + 12, want, 17, 4, code + 12);
+	if (!r)
+		r = load(stub + 32, slot, 16, 8, code + 32);
+	if (r < 0)
+		return r;
+	put(code, 8, 0xb9400210);	/* ldr w16, [x16] */
+	put(code, 20, 0x4b110210);	/* sub w16, w16, w17 */
+	put(code, 24, 0x35000050);	/* cbnz w16, +8 */
+	put(code, 28, jump);		/* b new_code */
+	put(code, 40, 0xd61f0200);	/* br x16 */
+	put(code, 44, INSN_UDF);
+	return 0;
+}
+
+/* paciasp is a landing place of indirect calls, so it must stay. */
+size_t arch_undo_encode(struct span kept, uint8_t *code)
+{
+	uint32_t last = kept.n < INSN_SIZE ? INSN_UDF :
+			insn_at(kept, kept.n - INSN_SIZE);
+
+	if (last == INSN_PACIASP)
+		put(code, 0, INSN_AUTIASP);
+	else if (last == INSN_PACIBSP)
+		put(code, 0, INSN_AUTIBSP);
+	else
+		return 0;
+	return INSN_SIZE;
+}
+
+/* Variant I: behind two words at the thread pointer. Where its address is not
+ * congruent to its alignment, ld.so keeps that remainder (glibc 2.26). */
+int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr)
+{
+	const uint64_t tcb = 16;
+	uint64_t mask = align > 1 ? align - 1 : 0;
+	uint64_t first = -vaddr & mask;
+	uint64_t offset = (tcb + mask) & ~mask;
+
+	(void)size;
+	if (offset - tcb < first)
+		offset += mask + 1;
+	return (int64_t)(offset - first);
+}
+
+/* bl; blr, also those that check a signature (blraa and so on). */
+bool arch_may_be_call(const uint8_t *before, size_t n)
+{
+	uint32_t insn = n < INSN_SIZE ? INSN_UDF :
+			insn_at((struct span){ before, n }, n - INSN_SIZE);
+
+	return (insn & 0xfc000000) == 0x94000000 ||
+	       (insn & 0xfffffc1f) == 0xd63f0000 ||
+	       (insn & 0xfefff800) == 0xd63f0800;
+}
+
+/* b; adrp to x16 or x17 (and br by it); ldr x16 or x17, literal (the same). */
+bool arch_is_jump(const uint8_t *code, size_t n)
+{
+	uint32_t insn = insn_at((struct span){ code, n }, 0);
+
+	return (insn & 0xfc000000) == 0x14000000 ||
+	       (insn & 0x9f00001e) == 0x90000010 ||
+	       (insn & 0xff00001e) == 0x58000010;
+}
