@@ -121,6 +121,7 @@ static bool needs_stub(const struct patch *patch, const struct patch_reloc *rel)
 
 static int collect_slots(struct image *image)
 {
+	const struct elf_arch *arch = image->patch->arch;
 	const struct patch_reloc *rel;
 	int r = 0;
 
@@ -137,7 +138,8 @@ static int collect_slots(struct image *image)
 					     (struct image_stub){
 						     rel->symbol, 0 });
 		}
-		if (rel->howto->kind == RELOC_ABS && rel->howto->size == 4)
+		if (rel->howto->type == arch->reloc_abs32 ||
+		    rel->howto->type == arch->reloc_abs32s)
 			image->low = true;
 		if (r < 0)
 			return r;

@@ -28,9 +28,10 @@ conclude() {
 	[ "$n_failed" -eq 0 ]
 }
 
-# The small programs that the scripts use, in $OUT/lib.
+# The small programs that the scripts use, in $OUT/lib. TESTS_BUILT: nothing can
+# be built here, all is there already.
 build_helpers() {
-	make -s -C "$TESTS" helpers >&2
+	[ -n "${TESTS_BUILT-}" ] || make -s -C "$TESTS" helpers >&2
 }
 
 # wait_for SECONDS COMMAND...: until it succeeds; 1 if it never does.

@@ -1,0 +1,162 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The end-to-end cases on a real ARM64 kernel: tools and cases are built here by
+# the cross compiler, and run in qemu-system-aarch64.
+#   run.sh [-s] [-c CPU]... [-V VARIANT...] [-d BUILD...] [-f FLAVOR...] [CASE...]
+#     -s   short: one machine, one variant, two flavours, some cases
+#     -c   the machine's processor (default: one without and one with pointer
+#          authentication and branch targets)
+#     -V, -d, -f   as run_tests.sh; each may be several words
+#     -k   keep what is built from the last time
+# KEEP=1 leaves the machines' output in the folder that it names.
+set -u
+. "$(dirname "$0")/../lib/common.sh"
+. "$TESTS/vm/lib.sh"
+
+CROSS=aarch64-linux-gnu-
+SHORT_CASES=(strings newdata keepstatic fnptr jump_table tls_lib cxx_throw
+	coroutine loader no_eintr origfn_threads patchlevel unpatch_busy)
+
+short='' cpus=() variants='O2-pie O2-nopie O0-pie O0-nopie'
+builds='build kpmake' flavours=all
+while getopts sc:V:d:f: option; do
+	case $option in
+	s) short=1 ;;
+	c) cpus+=("$OPTARG") ;;
+	V) variants=$OPTARG ;;
+	d) builds=$OPTARG ;;
+	f) flavours=$OPTARG ;;
+	*) sed -n '5,11p' "$0" | cut -c 3- >&2; exit 2 ;;
+	esac
+done
+shift $((OPTIND - 1))
+cases=("$@")
+if [ -n "$short" ]; then
+	variants=O2-pie builds=build flavours='test_unpatch_files test_patch_patchlevel'
+	cpus=(max,pauth-impdef=on)
+	[ ${#cases[@]} -gt 0 ] || cases=("${SHORT_CASES[@]}")
+fi
+[ ${#cpus[@]} -gt 0 ] || cpus=(cortex-a76 max,pauth-impdef=on)
+if [ ${#cases[@]} -eq 0 ]; then
+	for desc in "$TESTS"/e2e/*/desc; do
+		cases+=("$(basename "$(dirname "$desc")")")
+	done
+fi
+
+# What is missing here; empty if nothing is.
+missing() {
+	local command
+
+	for command in qemu-system-aarch64 "${CROSS}gcc" cpio dpkg apt-get; do
+		command -v "$command" > /dev/null || {
+			echo "no $command here: scripts/install-deps arm64"
+			return
+		}
+	done
+	[ -e /usr/lib/aarch64-linux-gnu/libunwind-aarch64.so ] ||
+		echo "no libraries for ARM64 here: scripts/install-deps arm64"
+}
+
+# The doctor and kpatch_make, which run there.
+build_tools() {
+	make -s -C "$TESTS/../src" CROSS="$CROSS" OUT="$OUT/tools" -j2 > "$OUT/tools.log" 2>&1 || {
+		tail -n 5 "$OUT/tools.log"
+		return 1
+	}
+}
+
+# The cases, by the tools of this machine.
+build_cases() {
+	local variant build name
+
+	export CC=${CROSS}gcc CXX=${CROSS}g++ STRIP=${CROSS}strip \
+		TESTS_OUT=$OUT MORE_CFLAGS=$more_cflags
+	make -s -C "$TESTS" helpers || return 1
+	for variant in $variants; do
+		for build in $builds; do
+			nice -n 10 make -s -k -j2 -C "$TESTS" \
+				OPT=-"${variant%-*}" PIE="${variant#*-}" \
+				"${cases[@]/#/$build-}" > /dev/null 2>&1
+		done
+	done
+	unset CC CXX STRIP MORE_CFLAGS
+}
+
+# Programs, libraries and patches of the cases, and the notes of how their
+# builds ended; not what was on the way.
+copy_cases() {
+	(cd "$OUT" && find lib O*-* -name .src -prune -o -type f \
+		! -name '*.s' ! -name '*.linked' ! -name '*.stripped' \
+		! -path '*/original/*' ! -path '*/patched/*' -print0 |
+		cpio --null --quiet -pdm "$1")
+}
+
+fill_root() {
+	local to=$1/suture
+
+	mkdir -p "$to/bin" "$to/tests" "$to/out" &&
+	cp "$OUT"/tools/kpatch_{user,make} "$to/bin" &&
+	cp -r "$TESTS"/{e2e,lib,run_tests.sh} "$to/tests" &&
+	copy_cases "$to/out" &&
+	cat > "$to/inside" <<-END
+	export KPATCH_BIN=/suture/bin TESTS_OUT=/suture/out TESTS_BUILT=yes
+	export DEADLINE=${DEADLINE_THERE:-90} TESTS_VERBOSE=${TESTS_VERBOSE-}
+	cd /suture/tests
+	./run_tests.sh -V "$variants" -d "$builds" -f "$flavours" ${cases[*]}
+	END
+}
+
+# judge CPU LOG STATUS: the lines of a machine, counted here.
+judge() {
+	local line
+
+	while IFS= read -r line; do
+		line=${line%$'\r'}
+		case $line in
+		'ok '*) pass "$1: ${line#ok   }" ;;
+		'FAIL '*) fail "$1: ${line#FAIL }" ;;
+		'skip '*) skip "$1: ${line#skip }" ;;
+		'     '*) echo "$line" ;;
+		esac
+	done < "$2"
+	if [ "$3" -ne 0 ]; then
+		fail "$1: the machine did not come to its end in time"
+		tail -n 5 "$2"
+	elif ! grep -Eq '^[0-9]+ passed, ' "$2"; then
+		fail "$1: the tests did not come to their end"
+		tail -n 20 "$2"
+	fi
+}
+
+why=$(missing)
+if [ -n "$why" ]; then
+	skip "ARM64: $why"
+	conclude
+	exit
+fi
+OUT=${TESTS_OUT:-$TESTS/out}/arm64
+mkdir -p "$OUT"
+work=$(mktemp -d "${TMPDIR:-/tmp}/suture-arm64.XXXXXX")
+trap '[ -n "${KEEP-}" ] && echo "kept: $work" || rm -rf "$work"' EXIT
+
+# gcc reaches variables by their distance to an anchor here, where new ones
+# would change that distance.
+more_cflags=-fno-section-anchors
+kernel=$(kernel_package)
+if ! fetch "$kernel" "${PACKAGES[@]}"; then
+	fail "ARM64: the machine's packages cannot be downloaded"
+	conclude
+	exit
+fi
+build_tools && build_cases && make_root "$work/root" &&
+	fill_root "$work/root" && pack "$work/root" "$work/initramfs" || {
+	fail "ARM64: the machine's root cannot be made"
+	conclude
+	exit
+}
+for cpu in "${cpus[@]}"; do
+	boot "$cpu" "$CACHE/$kernel"/boot/vmlinuz-* "$work/initramfs" \
+		"$work/log.${cpu%%,*}" "${LIMIT:-5400}"
+	judge "$cpu" "$work/log.${cpu%%,*}" $?
+done
+conclude
