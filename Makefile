@@ -6,6 +6,8 @@
 #   make tests      everything, as root; installs what it needs
 #   make tests-real fixes of Debian packages, as root, much of an hour
 #   make tests-load nginx and redis, patched 200 times while they serve
+#   make tests-arm64 the end-to-end cases on a real ARM64 kernel in QEMU, an hour;
+#                   SHORT=1 one boot, a minute
 #   make fuzz       libFuzzer on each parser; FUZZ=NAME, SECONDS=60
 #   make bench      pauses and costs, measured against references
 #   make install    PREFIX, DESTDIR
@@ -60,6 +62,10 @@ tests-load: all
 	@scripts/install-deps load
 	@tests/load/run.sh
 
+tests-arm64: all
+	@scripts/install-deps arm64
+	@tests/vm/run.sh $(if $(SHORT),-s)
+
 fuzz:
 	@scripts/install-deps fuzz
 	@$(MAKE) --no-print-directory -s -C tests/fuzz fuzz
@@ -86,5 +92,5 @@ clean:
 	@$(MAKE) --no-print-directory -C tests clean
 	rm -rf build
 
-.PHONY: all demo check check-build tests tests-real tests-load fuzz bench \
-	install clean
+.PHONY: all demo check check-build tests tests-real tests-load tests-arm64 \
+	fuzz bench install clean

@@ -112,7 +112,19 @@ static void remember(struct inject_cache *cache, const struct mapping *m,
 			.restorer = code->restorer - m->at.start };
 }
 
-/* The C library first: it holds both. */
+/* The vDSO is small, and on some machines it has the only restorer. */
+static void find_in_vdso(const struct memory *memory, const struct maps *maps,
+			 struct inject_code *code)
+{
+	const struct mapping *m = maps_find_path(maps, "[vdso]");
+
+	if (m && m->executable && m->readable)
+		find_in_mapping(memory, m, code);
+	if (!code->restorer)
+		*code = (struct inject_code){0};
+}
+
+/* Then the C library: it holds both, or the gadget. */
 int inject_find_code(const struct memory *memory, const struct maps *maps,
 		     struct inject_cache *cache, struct inject_code *ret_code)
 {
@@ -120,6 +132,7 @@ int inject_find_code(const struct memory *memory, const struct maps *maps,
 	const struct mapping *m;
 	int pass;
 
+	find_in_vdso(memory, maps, &code);
 	for (pass = 0; pass < 2; pass++)
 		vec_foreach(m, &maps->v) {
 			bool libc = strstr(m->path, "/libc") != NULL;

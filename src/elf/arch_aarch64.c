@@ -252,10 +252,14 @@ static int aarch64_apply(const struct reloc_howto *howto, uint8_t *place,
 	return 0;
 }
 
-/* bti, bti c, bti j, bti jc: where an indirect branch may land. */
+/* bti, bti c, bti j, bti jc: where an indirect branch may land. It may on
+ * paciasp and pacibsp too; what these do is undone behind the jump. */
 static size_t aarch64_entry_skip(const uint8_t *entry, size_t n)
 {
-	return n >= 4 && (insn_read(entry) & 0xffffff3f) == 0xd503241f ? 4 : 0;
+	uint32_t insn = n >= 4 ? insn_read(entry) : 0;
+
+	return (insn & 0xffffff3f) == 0xd503241f || insn == 0xd503233f ||
+	       insn == 0xd503237f ? 4 : 0;
 }
 
 static size_t aarch64_padding(const uint8_t *p, size_t n)
@@ -287,11 +291,6 @@ static bool insn_at(struct span bytes, uint64_t off, uint32_t mask,
 #define IS_ADD(b, o)	insn_at(b, o, 0xffc00000, 0x91000000)
 #define IS_NOP(b, o)	insn_at(b, o, 0xffffffff, 0xd503201f)
 
-/*
- * The descriptor sequence is adrp x0; ldr x1, [x0]; add x0, x0; blr x1. Made
- * initial-exec, the first two look the same but for ldr's register: that one
- * is not told apart from here for each instruction, so it is refused.
- */
 /*
  * A descriptor is read by adrp x0; ldr xR, [x0]; add x0, x0; blr xR. Initial
  * exec is adrp x0; ldr x0, [x0]; nop; nop, local exec movz; movk; nop; nop.

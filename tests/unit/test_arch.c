@@ -501,7 +501,13 @@ static void test_aarch64_entry(void **state)
 	assert_int_equal(arm()->entry_skip((const uint8_t *)"\x5f\x24\x03\xd5",
 					   4), 4);		/* bti c */
 	assert_int_equal(arm()->entry_skip((const uint8_t *)"\x3f\x23\x03\xd5",
-					   4), 0);		/* paciasp */
+					   4), 4);		/* paciasp */
+	assert_int_equal(arm()->entry_skip((const uint8_t *)"\x7f\x23\x03\xd5",
+					   4), 4);		/* pacibsp */
+	assert_int_equal(arm()->entry_skip((const uint8_t *)"\xbf\x23\x03\xd5",
+					   4), 0);		/* autiasp */
+	assert_int_equal(arm()->entry_skip((const uint8_t *)"\x3f\x23\x03\xd5",
+					   3), 0);
 	assert_int_equal(arm()->padding((const uint8_t *)
 		"\x1f\x20\x03\xd5\0\0\0\0\xc0\x03\x5f\xd6", 12), 8);
 }

@@ -8,14 +8,23 @@ void through(void (*call)(void));
 __asm__(".text\n"
 	".globl through\n"
 	".hidden through\n"
-	".type through, @function\n"
+	".type through, %function\n"
 	"through:\n"
+#ifdef __aarch64__
+	"	stp x30, x19, [sp, #-16]!\n"
+	"	mov x19, sp\n"
+	"	sub sp, sp, #272\n"
+	"	blr x0\n"
+	"	mov sp, x19\n"
+	"	ldp x30, x19, [sp], #16\n"
+#else
 	"	push %rbx\n"
 	"	mov %rsp, %rbx\n"
 	"	sub $272, %rsp\n"
 	"	call *%rdi\n"
 	"	mov %rbx, %rsp\n"
 	"	pop %rbx\n"
+#endif
 	"	ret\n"
 	".size through, .-through\n");
 

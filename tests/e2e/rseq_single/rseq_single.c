@@ -20,6 +20,29 @@ __attribute__((noipa)) const char *target(void)
  * glibc registers, RSEQ_SIG. */
 static int stay_in_sequence(volatile struct rseq *area)
 {
+#ifdef __aarch64__
+	__asm__ goto volatile (
+		".pushsection __rseq_cs, \"aw\"\n\t"
+		".balign 32\n"
+		"3:\t.word 0, 0\n\t"
+		".xword 1f, 2f - 1f, 4f\n\t"
+		".popsection\n"
+		"5:\tmov w9, %[rounds]\n\t"
+		"adrp x10, 3b\n\t"
+		"add x10, x10, :lo12:3b\n\t"
+		"str x10, [%[area], #8]\n"
+		"1:\tldr x11, [%[area], #8]\n\t"
+		"cbz x11, %l[torn]\n\t"
+		"subs w9, w9, #1\n\t"
+		"b.ne 1b\n"
+		"2:\n\t"
+		".pushsection .text.unlikely, \"ax\"\n\t"
+		".inst 0xd428bc00\n"
+		"4:\tb 5b\n\t"
+		".popsection\n\t"
+		: : [area] "r" (area), [rounds] "i" (ROUNDS)
+		: "x9", "x10", "x11", "cc", "memory" : torn);
+#else
 	__asm__ goto volatile (
 		".pushsection __rseq_cs, \"aw\"\n\t"
 		".balign 32\n"
@@ -41,6 +64,7 @@ static int stay_in_sequence(volatile struct rseq *area)
 		".popsection\n\t"
 		: : [area] "r" (area), [rounds] "i" (ROUNDS)
 		: "rax", "rcx", "cc", "memory" : torn);
+#endif
 	return 0;
 torn:
 	return 1;
