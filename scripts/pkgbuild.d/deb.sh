@@ -209,7 +209,7 @@ deb_prepare() {
 	local layer dir=$PKG_WORK/build/control files
 
 	root_make_base || return
-	root_tools || complain "cannot copy the tools" || return
+	logged root_tools || { failed "cannot copy the tools"; return 1; }
 	layer=$(deb_layer)
 	[ ! -d "$layer" ] || return 0
 	stage "installing what $PKG_NAME needs to be built"
@@ -273,7 +273,10 @@ deb_series() {
 # -- Building ------------------------------------------------------------------
 
 deb_build() {
-	[ "$1" != patched ] || ! deb_quick || return 0
+	if [ "$1" = patched ]; then
+		! deb_quick || return 0
+		! is_refused || return
+	fi
 	deb_in_root "$1" || return
 	rm -rf "${PKG_OUT:?}/$1"
 	mkdir -p "$PKG_OUT" && mv "$PKG_WORK/run/out" "$PKG_OUT/$1" || return
@@ -286,7 +289,9 @@ deb_build() {
 deb_in_root() {
 	local in_root=/build${PKG_TREE#"$PKG_WORK/build"} status
 
+	mkdir -p "$PKG_WORK/run" || return
 	units_done=$PKG_WORK/run/units
+	printf '%s\n' "${PKG_ALLOW[*]@Q}" | tr \' '"' > "$PKG_WORK/run/allow"
 	units_total=$(find "$PKG_TREE" -name '.kpatch_*.original.cmd' | wc -l)
 	[ "$units_total" -gt 0 ] || units_total=$(find "$PKG_TREE" \
 		-name '*.c' -o -name '*.cc' -o -name '*.cpp' | wc -l)
@@ -306,7 +311,7 @@ deb_quick() {
 			deb_in_root quick && check_compiled; then
 		twins_take
 	else
-		printf '== the quick way is none\n' >> "$log"
+		echo 'all of it is built, not only what make makes anew' >> "$log"
 		return 1
 	fi
 }

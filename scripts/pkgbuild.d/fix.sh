@@ -14,22 +14,55 @@
 to_original=()
 to_patched=()
 
-# tree_do DIR WORD [ARGS...]: with -p1, else -p0.
+# tree_do DIR WORD [ARGS...]: with -p1, else -p0; all of the patch, else all but
+# tests and documents.
 tree_do() {
+	local dir=$1 word=$2 code
+
+	shift 2
+	tree_try "$dir" "$word" "$@" && return
+	code=$(mktemp) && code_only "${word:1}" > "$code" &&
+		[ -s "$code" ] && tree_try "$dir" "${word:0:1}$code" "$@"
+	set -- $?
+	rm -f "$code"
+	return "$1"
+}
+
+tree_try() {
 	local dir=$1 word=$2 level reverse=()
 
 	shift 2
 	[ "${word:0:1}" != - ] || reverse=(-R)
 	for level in 1 0; do
-		patch -d "$dir" -p$level -f -N -s --dry-run -r - \
+		patch -d "$dir" -p$level -f -s --dry-run -r - \
 			"${reverse[@]}" -i "${word:1}" > /dev/null 2>&1 ||
 			continue
-		patch -d "$dir" -p$level -f -N -s -r - \
+		patch -d "$dir" -p$level -f -s -r - \
 			--no-backup-if-mismatch "$@" "${reverse[@]}" \
 			-i "${word:1}" > /dev/null
 		return
 	done
 	return 1
+}
+
+# Of a patch what is for neither tests nor documents.
+code_only() {
+	awk '
+		function name(line) {
+			sub(/^(---|\+\+\+) /, "", line)
+			sub(/[ \t].*/, "", line)
+			return line
+		}
+		/^--- / { head = $0; next }
+		head != "" {
+			file = name($0 ~ /^\+\+\+ \/dev\/null/ ? head : $0)
+			keep = file !~ /\/(tests?|testsuite|t|docs?|examples?)\// &&
+				file !~ /\/(Change|CHANGE|NEWS|README|TODO)[^\/]*$/
+			if (keep)
+				print head
+			head = ""
+		}
+		keep { print }' "$1"
 }
 
 # -- What a name means ---------------------------------------------------------
@@ -45,17 +78,18 @@ fix_debian() {
 	[ -d "$dir/debian" ] && echo "$dir"
 }
 
-# The versions that are newer than ours, the oldest first. Those whose patches
-# cannot be loaded are said.
+# Sets newer: the versions that are newer than ours, the oldest first; and
+# not_loaded: why the patches of some are not known.
 fix_newer() {
 	local version why
 
+	newer=() not_loaded=()
 	for version in $(source_versions "$PKG_NAME" | sort -uV); do
 		dpkg --compare-versions "$version" gt "$PKG_VERSION" || continue
 		if why=$(fetch "$PKG_NAME" "$version" find_debian); then
-			echo "$version"
+			newer+=("$version")
 		else
-			complain "$why" || :
+			not_loaded+=("$why")
 		fi
 	done
 }
@@ -136,9 +170,13 @@ fix_resolve() {
 		found_in=own
 		found+=("$own/debian/patches/$patch")
 	done
-	[ ${#found[@]} -gt 0 ] || complain "nothing called '$1' is among the" \
-		"patches of $PKG_NAME $PKG_VERSION${newer[*]:+ and} ${newer[*]};" \
-		"a patch file can be given instead"
+	[ ${#found[@]} -eq 0 ] || return 0
+	for version in "${not_loaded[@]}"; do
+		complain "$version"
+	done
+	complain "nothing called '$1' is among the patches of $PKG_NAME" \
+		"$PKG_VERSION${newer[*]:+ and ${newer[*]}}; a patch file can" \
+		"be given instead"
 }
 
 # -- Which trees ---------------------------------------------------------------
@@ -270,10 +308,10 @@ fix_file() {
 # fix_plan NAME...: sets to_original, to_patched, PKG_PATCH, PKG_FIXES,
 # PKG_VARIANT, PKG_MATCH.
 fix_plan() {
-	local name path tree=$PKG_WORK/scratch own_dir newer found found_in
+	local name path tree=$PKG_WORK/scratch own_dir found found_in newer=() not_loaded=()
 	local past=() back=() forward=() files=() why into=to_patched
 
-	mapfile -t newer < <(fix_newer)
+	[ "$reverse" ] || fix_newer
 	for name; do
 		fix_resolve "$name" || return
 		case $found_in in

@@ -132,18 +132,31 @@ logged() {
 	return $status
 }
 
+# What the stage said so far.
+stage_log() { tac "$log" | sed '/^== /q' | tac; }
+
+# Ours, which say why something cannot be patched; the compiler's, the linker's;
+# make's, apt's.
+refusal='^kpatch_[a-z]*: refused: |^[^ :]+\.s:[0-9]+: '
+telling=("$refusal"
+	'^[^ :]+:[0-9]+(:[0-9]+)?: (fatal )?error: |undefined reference to'
+	'No space left on device'
+	'^kpatch_[a-z]*: .*[^s]$|^patch-lines: '
+	'^(E: |make(\[[0-9]+\])?: \*\*\*|dpkg-[a-z]*: error)')
+
 # The line of the log, since the stage began, that tells most.
 telling_line() {
-	local lines
+	local lines pattern
 
-	lines=$(tac "$log" | sed '/^== /q' | tac)
-	grep -m 1 -E '\b(fatal )?error: |undefined reference|No space left' \
-		<<< "$lines" ||
-		grep -m 1 -E '^(kpatch_[a-z]*|patch-lines): .*[^s]$' <<< "$lines" ||
-		grep -m 1 -E '^(E: |make(\[[0-9]+\])?: \*\*\*|dpkg-[a-z]*: error)' \
-			<<< "$lines" ||
-		tail -n 1 <<< "$lines"
+	lines=$(stage_log)
+	for pattern in "${telling[@]}"; do
+		grep -m 1 -E -e "$pattern" <<< "$lines" && return
+	done
+	tail -n 1 <<< "$lines"
 }
+
+# Was something of the stage refused, so that doing it otherwise is no use?
+is_refused() { grep -qE -e "$refusal" <<< "$(stage_log)"; }
 
 # failed TEXT: with what the log says, and where it is. Returns 1.
 failed() {

@@ -93,7 +93,7 @@ check_compiled() {
 			continue
 		file=$(unit_source "${unit%/*}" "$source") || continue
 		is_stale "$file" "$name" || continue
-		printf '== %s was not compiled again\n' "$file" >> "$log"
+		printf '%s was not compiled again\n' "$file" >> "$log"
 		return 1
 	done < "$PKG_WORK/units"
 }

@@ -15,6 +15,7 @@ set -u
 umask 022
 . "$(dirname "$0")/../lib/common.sh"
 . "$TESTS/real/lib.sh"
+. "$TESTS/real/process.sh"
 
 here=$TESTS/real
 verbose= keep= short= reuse=
@@ -75,102 +76,6 @@ row_fail() {
 	row FAIL "$@"
 	[ -z "$verbose" ] || [ "$project" = all ] || [ ! -s "$work/log" ] ||
 		tail -n 12 "$work/log" | cut -c -300 | sed 's/^/       | /'
-}
-
-# -- A process that runs the code ----------------------------------------------
-
-# start_driver INSTALLED LIB...: drivers/PROJECT.c with the libraries there.
-start_driver() {
-	local root=$1 lib
-
-	shift
-	lib=$(dirname "$(find "$root" -name '*.so.*' | head -n 1)")
-	gcc -O1 -Wall -I"$root/usr/include" -o "$work/driver" \
-		"$here/drivers/$project.c" -L"$lib" \
-		-Wl,-rpath-link,"$lib" "$@" -lpthread || return 1
-	LD_LIBRARY_PATH=$lib start "$work/driver"
-}
-
-# start COMMAND...: sets $pid; what it says goes to $work/out.
-start() {
-	: > "$work/out"
-	"$@" > "$work/out" 2>&1 < /dev/null &
-	pid=$!
-	patients+=("$pid")
-}
-
-free_port() {
-	local port=$((20000 + RANDOM % 20000))
-
-	while (: < "/dev/tcp/127.0.0.1/$port") 2> /dev/null; do
-		port=$((port + 1))
-	done
-	echo $port
-}
-
-# It works: a driver says a line of its own, a server answers (project_ask).
-project_works() {
-	local at
-
-	if declare -F project_ask > /dev/null; then
-		wait_for 10 project_ask
-		return
-	fi
-	at=$(size_of "$work/out")
-	wait_for 10 has_line "$work/out" "$at" '^round' &&
-		is_alive "$pid" && ! grep -q '^wrong' "$work/out"
-}
-
-doctor() {
-	timeout -k 5 60 "$KPATCH_BIN/kpatch_user" -v "$@" >> "$work/log" 2>&1
-}
-
-# says WORD: its newest line does.
-says() {
-	project_works && tail -n 1 "$work/out" | grep -qw -- "$1"
-}
-
-# What effects.tsv says of this fix, if anything: sets $before and $after.
-read_effect() {
-	IFS=$'\t' read -r before after < <(awk -F'\t' -v p="$project" \
-		-v n="$name" '$1 == p && $2 == n { print $3 "\t" $4 }' \
-		"$here/effects.tsv")
-}
-
-# apply_patch DIR: to the process, and out again. $why if not.
-apply_patch() {
-	local dir=$1 one n before= after=
-
-	why='the process does not start'
-	project_start "$tree/$makedir/kpmake" || return 1
-	project_works || return 1
-	read_effect
-	why="it does not say '$before'"
-	[ -z "$before" ] || says "$before" || return 1
-	for one in $(project_pids); do
-		textsum "$one" > "$work/text.$one"
-		why="the doctor's patch failed: exit status"
-		doctor patch -p "$one" "$dir" ||
-			{ why+=" $?, $(tail -n 1 "$work/log")"; return 1; }
-		n=$(tail -n 1 "$work/log")
-		why="last line of the patch is '$n'"
-		[[ $n =~ ^[1-9][0-9]*\ patch\ hunk ]] || return 1
-	done
-	why='the patched process does not work'
-	project_works && project_works || return 1
-	why="it does not say '$after'"
-	[ -z "$after" ] || says "$after" || return 1
-	for one in $(project_pids); do
-		why="unpatch failed"
-		doctor unpatch -p "$one" || return 1
-		textsum "$one" > "$work/text.now"
-		why='the text is not as it was'
-		cmp -s "$work/text.$one" "$work/text.now" || return 1
-	done
-	why='the unpatched process does not work'
-	project_works || return 1
-	[ -z "$before" ] || says "$before" || return 1
-	end_patient "$pid"
 }
 
 # -- A fix ---------------------------------------------------------------------
@@ -236,14 +141,6 @@ still_assembles() {
 	! grep -q 'Assembler messages\|s:[0-9]*: Error: ' "$work/log.types"
 }
 
-# The verdict on a fix of which the corpus says `patch?`: what verdicts.tsv
-# argues, else a patch.
-verdict() {
-	awk -F'\t' -v p="$project" -v n="$1" \
-		'$1 == p && $2 == n { print $3; exit }' "$here/verdicts.tsv" |
-		grep . || echo patch
-}
-
 # measured NOTES: how many functions differ, by the corpus.
 measured() {
 	local n=${1##*asm-changed=}
@@ -290,7 +187,8 @@ fix() {
 		fi ;;
 	"$result")
 		if [ $result != patch ] ||
-				apply_patch "$tree/$makedir/patchroot"; then
+				apply_patch "$tree/$makedir/patchroot" \
+				"$tree/$makedir/kpmake"; then
 			row_pass "$cve" "$label" "$detail"
 		else
 			row_fail "$cve" "$label" "$why; $detail"
@@ -379,17 +277,6 @@ check_original() {
 		row_fail - 'against itself' "$detail"
 	fi
 	return 0
-}
-
-# What projects/PACKAGE.sh may set and replace.
-project_defaults() {
-	makedir=.		# where make runs, below the tree
-	destvar=DESTDIR		# which variable `make install` obeys
-	packages=		# to be installed
-	unset -f project_ask	# asks a server whether it works
-	project_env() { :; }	# what make needs in its environment
-	project_clean() { make clean; }
-	project_pids() { echo "$pid"; }	# which processes are patched
 }
 
 # The trees of a package up to the original build. Says what failed.

@@ -1,0 +1,320 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The table: each fix of tests/real/corpus.tsv by `pkgbuild --fix`, for the files
+# that Debian's own packages install (targets.tsv); where these have the fix
+# already the patch takes it out. A process that runs the distribution's file is
+# patched and unpatched. Writes docs/CVE-RESULTS.md.
+#   run.sh [-v] [-n] [PACKAGE[/PATTERN]...]
+#     -v   show what pkgbuild and the doctor say where a row fails
+#     -n   run nothing, only write the page from what was run before
+# PATTERN is for the name of the patch. What is loaded and built is kept as
+# pkgbuild keeps it, in SUTURE_DATA; the rows that were run in
+# SUTURE_DATA/cve-results.tsv.
+set -u
+umask 022
+. "$(dirname "$0")/../lib/common.sh"
+. "$TESTS/real/lib.sh"
+. "$TESTS/real/process.sh"
+
+here=$TESTS/real
+TOP=$(cd "$TESTS/.." && pwd)
+DATA=${SUTURE_DATA:-/var/cache/suture}
+CACHE=$DATA
+RESULTS=$DATA/cve-results.tsv
+PAGE=${CVE_PAGE:-$TOP/docs/CVE-RESULTS.md}
+verbose='' norun=''
+wanted=()
+for arg; do
+	case $arg in
+	-v) verbose=1 ;;
+	-n) norun=1 ;;
+	-*) sed -n '7,12s/^# \{0,1\}//p' "$0"; exit 2 ;;
+	*) wanted+=("$arg") ;;
+	esac
+done
+
+mkdir -p "$DATA" || exit 1
+base=$(mktemp -d "$DATA/cve.XXXXXX") || exit 1
+chmod 755 "$base"
+patients=()
+finish() {
+	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
+	rm -rf "$base"
+}
+trap finish EXIT
+rows() { tail -n +2 "$here/corpus.tsv"; }
+
+# is_wanted PACKAGE PATCH
+is_wanted() {
+	local arg
+
+	[ ${#wanted[@]} -gt 0 ] || return 0
+	for arg in "${wanted[@]}"; do
+		[ "$1" = "${arg%%/*}" ] || continue
+		case $arg in */*) ;; *) return 0 ;; esac
+		# shellcheck disable=SC2254  # a pattern
+		case $2 in ${arg#*/}) return 0 ;; esac
+	done
+	return 1
+}
+
+target_of() {
+	awk -F'\t' -v p="$1" '$1 == p { print $2 }' "$TESTS/cve/targets.tsv"
+}
+
+# -- The distribution's files --------------------------------------------------
+
+# All of the packages of PROJECT VERSION in one folder, as if installed. The
+# projects look for programs where `make install` puts them.
+install_distribution() {
+	local root=$1 one link to
+
+	rm -rf "$root"
+	mkdir -p "$root"
+	for one in "$DATA"/debs/*_"${version//:/%3a}"_*.deb \
+			"$DATA"/debs/*_"${version//:/%3a}"+b[0-9]_*.deb; do
+		[ -s "$one" ] || continue
+		[ "$(dpkg-deb -f "$one" Source | cut -d ' ' -f 1)" = "$project" ] ||
+			[ "$(dpkg-deb -f "$one" Package)" = "$project" ] || continue
+		dpkg-deb -x "$one" "$root" || return
+	done
+	# Links are to lead to what lies in this folder.
+	find "$root" -type l -lname '/*' | while IFS= read -r link; do
+		to=$root$(readlink "$link")
+		[ ! -e "$to" ] || ln -sfr "$to" "$link"
+	done
+	mkdir -p "$root/usr/share/nginx/sbin"
+	ln -sf ../../../sbin/nginx "$root/usr/share/nginx/sbin/nginx"
+	[ -e "$root/bin" ] || ln -s usr/bin "$root/bin"
+}
+
+# -- A row ---------------------------------------------------------------------
+
+# has_fix NAME: is it in the series of the version that is patched?
+has_fix() {
+	local part
+
+	part=$(find_debian "$project" "$version") || return 1
+	tar -xOf "$part" debian/patches/series |
+		grep -qxE -e "$(sed 's/[.[\*^$+?(){|]/\\&/g' <<< "$1")([[:space:]].*)?"
+}
+
+# build_fix NAME: sets $result, $detail, $seconds, $way.
+build_fix() {
+	local status began=$SECONDS
+
+	rm -rf "$work/patches"
+	"$TOP/scripts/pkgbuild" --fix "$1" $way -o "$work/patches" \
+		"$project=$version" > "$work/log" 2>&1
+	status=$?
+	seconds=$((SECONDS - began))
+	case $status in
+	0)	result=patch
+		detail=$(sed -n 's/^patch for //p' "$work/log") ;;
+	3)	result=nothing detail='the code stays the same' ;;
+	*)	result=refuse
+		detail=$(grep -hoE -m 1 "[^:]*'?[A-Za-z_0-9 ]*'? changed its (layout|values).*" "$work/log" ||
+			grep -h '^  ' "$work/log" | tail -n 1) ;;
+	esac
+}
+
+# How near our build came to the files that are patched: the least.
+how_near() {
+	local word
+
+	for word in 'same layout' 'all that is loaded' 'the same)'; do
+		grep -qF "$word" <<< "$detail" && { echo "$word"; return; }
+	done
+}
+
+# note_row FIELDS...: one of the table, instead of what was there of it.
+note_row() {
+	local new
+
+	new=$(printf '%s\t' "$@")
+	{
+		[ ! -f "$RESULTS" ] || awk -F'\t' -v a="$1" -v b="$2" -v c="$3" \
+			'!($1 == a && $2 == b && $3 == c)' "$RESULTS"
+		printf '%s\n' "${new%$'\t'}"
+	} > "$RESULTS.$$" && mv "$RESULTS.$$" "$RESULTS"
+}
+
+run_row() {
+	local cve=$1 name=$2 expected=$3 result detail seconds way='' label
+	local near='' hunks='' size='' applied='' checks='' ok=1 why='' ids
+
+	label=${name##*/}
+	label=${label%.patch}
+	label="$project ${label:0:40}"
+	[ "$expected" != 'patch?' ] || expected=$(verdict "$name")
+	! has_fix "$name" || way=--reverse
+	build_fix "$name"
+	case $result in
+	patch)
+		near=$(how_near)
+		hunks=$(awk '{
+			for (i = 2; i <= NF; i++) {
+				if ($i ~ /^replaced/) r += $(i - 1)
+				if ($i ~ /^new/) n += $(i - 1)
+			} } END { print r " replaced, " n + 0 " new" }' <<< "$detail")
+		size=$(cat "$work"/patches/*/latest/kpatch.bin | wc -c)
+		if apply_patch "$work/patches" "$work/root" $way; then
+			applied=$process_name
+			checks=$checks_done
+		else
+			ok=0
+			end_patients
+		fi ;;
+	esac
+	case $expected in
+	refuse:*)
+		[ $result = refuse ] &&
+			grep -q -- "${expected#refuse:}" "$work/log" || ok=0 ;;
+	*)	[ $result = "$expected" ] || ok=0 ;;
+	esac
+	note_row "$project" "$cve" "$name" "$version" \
+		"${way:+taken out}" "$result" "$expected" "$ok" "$near" \
+		"$hunks" "$size" "$seconds" "$applied" "$checks" \
+		"${why:+FAILED: $why }$([ $result = patch ] || echo "$detail")" \
+		"$(date -u +%Y-%m-%d)"
+	if [ $ok = 1 ]; then
+		pass "$label $result ${way:+reverse }$near $hunks ${seconds} s $checks"
+	else
+		fail "$label $result, expected $expected: $why $detail"
+		[ ! "$verbose" ] || tail -n 15 "$work/log" | sed 's/^/       | /'
+	fi
+}
+
+end_patients() {
+	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
+	patients=()
+}
+
+# -- A package -----------------------------------------------------------------
+
+run_project() {
+	local version root
+
+	project=$1
+	version=$(target_of "$project")
+	work=$base/$project
+	mkdir -p "$work"
+	project_defaults
+	. "$here/projects/$project.sh"
+	# shellcheck disable=SC2086  # a list of names
+	install_packages $packages ||
+		{ skip "$project: cannot install what it needs"; return; }
+	fetch "$project" "$version" > /dev/null
+	# The binaries come with the first fix.
+	while IFS=$'\t' read -r cve package _ name _ _ expected _; do
+		[ "$package" = "$project" ] && is_wanted "$package" "$name" ||
+			continue
+		[ -d "$work/root/usr" ] || prebuild || return
+		run_row "$cve" "$name" "$expected"
+	done < <(rows)
+}
+
+# The original, whose time is apart from that of the fixes.
+prebuild() {
+	local began=$SECONDS
+
+	if ! "$TOP/scripts/pkgbuild" -p --fix "$(first_patch)" \
+			"$(has_fix "$(first_patch)" && echo --reverse || echo -p)" \
+			"$project=$version" > "$work/log" 2>&1; then
+		fail "$project: the original is not built: $(grep -m 1 \
+			'^pkgbuild:' "$work/log")"
+		[ ! "$verbose" ] || tail -n 15 "$work/log" | sed 's/^/       | /'
+		return 1
+	fi
+	install_distribution "$work/root"
+	printf '%s\n' "$(sed -n 's/^of \(.*\)/\1/p' "$work/log")"
+	note_row "$project" original - "$version" '' '' '' 1 \
+		"$(sed -n 's/^of \(.*\)/\1/p' "$work/log")" '' '' \
+		$((SECONDS - began)) '' '' '' "$(date -u +%Y-%m-%d)"
+}
+
+first_patch() { rows | awk -F'\t' -v p="$project" '$2 == p { print $4; exit }'; }
+
+# -- The page ------------------------------------------------------------------
+
+write_page() {
+	local n ok
+
+	[ -f "$RESULTS" ] || return 0
+	n=$(awk -F'\t' '$2 != "original"' "$RESULTS" | wc -l)
+	ok=$(awk -F'\t' '$2 != "original" && $8 == 1' "$RESULTS" | wc -l)
+	{
+		cat <<-END
+			<!-- SPDX-License-Identifier: GPL-2.0-or-later -->
+			<!-- Written by tests/cve/run.sh from its runs. -->
+			# Fixes of Debian packages, for the distribution's own files
+
+			Of the $(rows | wc -l) fixes of \`tests/real/corpus.tsv\` $n were run;
+			$ok ended as expected: $(count_result patch) patches, $(count_result \
+			nothing) with nothing to patch, $(count_result refuse) refused.
+
+		END
+		page_originals
+		page_rows
+	} > "$PAGE.$$" && mv "$PAGE.$$" "$PAGE"
+}
+
+count_result() {
+	awk -F'\t' -v r="$1" '$2 != "original" && $6 == r && $8 == 1' "$RESULTS" |
+		wc -l
+}
+
+page_originals() {
+	cat <<-'END'
+		## The originals
+
+		| package | version | linked files of the distribution, and how they were met |
+		|---|---|---|
+	END
+	sort "$RESULTS" | awk -F'\t' '$2 == "original" {
+		printf "| %s | %s | of %s |\n", $1, $4, $9 }'
+	echo
+}
+
+page_rows() {
+	cat <<-'END'
+		## The fixes
+
+		*Way*: `fix` puts it into the distribution's file that lacks it; `take out`
+		takes it out of the one that has it (`--reverse`). *Met*: how near our build
+		came to the files that are patched. *Check*: what the process said before,
+		while it was patched and afterwards; `works` where only that was looked at.
+
+		| package | CVE, patch | way | outcome | met | functions | bytes | built in | process | check | run |
+		|---|---|---|---|---|---|---|---|---|---|---|
+	END
+	sort "$RESULTS" | awk -F'\t' '$2 != "original" {
+		way = $5 == "" ? "fix" : "take out"
+		out = $6 == "refuse" ? "refused: " $15 : $6
+		if ($6 == "nothing") out = "nothing to patch"
+		if ($6 == "patch" && $15 != "") out = $15
+		if ($8 != 1) out = "**not as expected (" $7 ")**: " out
+		near = $9 == "the same)" ? "BuildID" : \
+			$9 == "all that is loaded" ? "loaded sections" : \
+			$9 == "same layout" ? "layout" : ""
+		gsub(/\|/, "\\|", out)
+		printf "| %s | %s, `%s` | %s | %s | %s | %s | %s | %s s | %s | %s | %s |\n",
+			$1, $2, $3, way, out, near, $10, $11, $12, $13, $14, $16 }'
+}
+
+# -- All of it -----------------------------------------------------------------
+
+if [ "$norun" ]; then
+	write_page
+	exit
+fi
+build_helpers || exit 1
+export KPATCH_PATH=$KPATCH_BIN
+while IFS=$'\t' read -r package _ <&3; do
+	case $package in '#'*) continue ;; esac
+	[ ${#wanted[@]} -eq 0 ] ||
+		[[ " ${wanted[*]}" =~ " $package"(/| |$) ]] || continue
+	run_project "$package"
+done 3< "$TESTS/cve/targets.tsv"
+write_page
+conclude
