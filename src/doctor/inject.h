@@ -61,7 +61,8 @@ int inject_find_code(const struct memory *memory, const struct maps *maps,
 
 /*
  * Prepare a stopped thread. -EFAULT if its stack has no room that is known to
- * be its own, or it is in a restartable sequence: take another. On failure the thread is as it was.
+ * be its own, or it is in a restartable sequence: take another. On failure the
+ * thread is as it was.
  */
 int inject_begin(struct inject *inject, struct tracees *tracees,
 		 struct tracee *tracee, const struct memory *memory,

@@ -69,7 +69,8 @@ static enum outcome attach(struct session *session)
 
 		if (r == 0)
 			return OUTCOME_DONE;
-		tracer = r == -EPERM ? tracee_tracer(session->process.tid) : 0;
+		tracer = r == -EPERM ?
+			 tracee_tracer(session->tracees.refused) : 0;
 		/* It may have let go between the two looks. */
 		gone = r == -EPERM && tracer == 0 && looks++ < 5;
 		if (!(gone || (tracer > 0 && is_doctor(tracer))) ||

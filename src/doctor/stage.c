@@ -124,9 +124,9 @@ static int rest(struct inject *inject)
 }
 
 /*
- * Our file in the patient. Other threads of it, or the host itself while it
- * rests, may close it and have another file by its number; so it is known by
- * what it is.
+ * Our file in the patient, -1 if none is open. Other threads of it, or the host
+ * itself while it rests, may close it and have another file by its number; so
+ * it is known by what it is.
  */
 struct memfd {
 	int64_t remote_fd;
@@ -154,6 +154,8 @@ static int make_memfd(struct inject *inject, const struct image *image,
 	if (r == -EINVAL)
 		r = call(inject, SYS_memfd_create, inject->data, MFD_CLOEXEC,
 			 0, 0, 0, 0, &memfd->remote_fd);
+	if (r < 0)
+		memfd->remote_fd = -1;
 	return r;
 }
 
@@ -195,17 +197,21 @@ static int fill_memfd(const struct process *process, struct memfd *memfd,
 }
 
 static void close_memfd(struct inject *inject, const struct process *process,
-			const struct memfd *memfd)
+			struct memfd *memfd)
 {
 	int64_t ignored;
 	struct stat st;
 	char path[64];
 
+	if (memfd->remote_fd < 0)
+		return;
 	remote_path(process, memfd, path);
-	if (rest(inject) == 0 && stat(path, &st) == 0 &&
-	    st.st_dev == memfd->dev && st.st_ino == memfd->ino)
-		call(inject, SYS_close, (uint64_t)memfd->remote_fd, 0, 0, 0, 0,
-		     0, &ignored);
+	if (stat(path, &st) == 0 && st.st_dev == memfd->dev &&
+	    st.st_ino == memfd->ino &&
+	    call(inject, SYS_close, (uint64_t)memfd->remote_fd, 0, 0, 0, 0, 0,
+		 &ignored) < 0)
+		return;
+	memfd->remote_fd = -1;
 }
 
 static int map_part(struct inject *inject, const struct image *image,
@@ -251,8 +257,6 @@ static int map_all(struct inject *inject, const struct image *image,
 	if (!r)
 		r = map_part(inject, image, IMAGE_DATA,
 			     PROT_READ | PROT_WRITE, fd);
-	if (r < 0)
-		unmap(inject, image->base, size);
 	return r;
 }
 
@@ -270,34 +274,53 @@ static int check_mapped(const struct process *process,
 }
 
 static int map_image(struct inject *inject, const struct process *process,
-		     const struct image *image)
+		     const struct image *image, struct memfd *memfd)
 {
-	struct memfd memfd = {0};
 	int r;
 
-	r = make_memfd(inject, image, &memfd);
+	r = make_memfd(inject, image, memfd);
 	if (r < 0)
 		return r;
 	r = rest(inject);
 	if (!r)
-		r = fill_memfd(process, &memfd, image);
+		r = fill_memfd(process, memfd, image);
 	if (!r)
 		r = rest(inject);
 	if (!r)
-		r = map_all(inject, image, memfd.remote_fd);
-	if (!r) {
+		r = map_all(inject, image, memfd->remote_fd);
+	if (!r)
 		r = check_mapped(process, image);
-		if (r < 0)
-			unmap(inject, image->base, image->bytes.n);
-	}
-	close_memfd(inject, process, &memfd);
+	if (!r)
+		r = rest(inject);
+	if (!r)
+		close_memfd(inject, process, memfd);
 	return r;
+}
+
+/* All that was done, also in part, is undone, by another host if ours was lost.
+ * If there is none, the next doctor finds the records. */
+static void unmap_images(struct inject *inject, struct process *process,
+			 struct tracees *tracees,
+			 const struct inject_code *code,
+			 struct image *const *images, size_t n_images,
+			 struct memfd *memfd)
+{
+	size_t i;
+
+	if (!inject->prepared && (leave_host(inject) < 0 ||
+	    find_host(inject, process, tracees, code) < 0))
+		return;
+	close_memfd(inject, process, memfd);
+	for (i = 0; i < n_images; i++)
+		if (check_mapped(process, images[i]) == 0)
+			unmap(inject, images[i]->base, images[i]->bytes.n);
 }
 
 int stage_map(struct process *process, struct tracees *tracees,
 	      const struct inject_code *code, struct image *const *images,
 	      size_t n_images)
 {
+	struct memfd memfd = { .remote_fd = -1 };
 	struct inject inject;
 	size_t i;
 	int r, r2;
@@ -311,13 +334,14 @@ int stage_map(struct process *process, struct tracees *tracees,
 	for (i = 0; i < n_images && !r; i++) {
 		r = i ? rest(&inject) : 0;
 		if (!r)
-			r = map_image(&inject, process, images[i]);
+			r = map_image(&inject, process, images[i], &memfd);
 	}
 	if (r < 0)
-		for (i--; i-- > 0;)
-			unmap(&inject, images[i]->base, images[i]->bytes.n);
+		unmap_images(&inject, process, tracees, code, images, i, &memfd);
 	r2 = leave_host(&inject);
-	if (r == -EEXIST)
+	/* The host did not come out of a place where it cannot host, or does
+	 * not run at all: another time. */
+	if (r == -EEXIST || r == -EFAULT || r == -ETIMEDOUT)
 		return r;
 	if (r < 0) {
 		log_error(r, "process %d: cannot map the patch",

@@ -19,8 +19,8 @@
 /*
  * Map linked images (image->base). Errors are logged; then none is mapped.
  * -EEXIST: something else was mapped there meanwhile, find another place;
- * -EFAULT: no thread has room on its stack just now, -ETIMEDOUT: none stopped
- * (not logged, all three).
+ * -EFAULT: no thread has room on its stack just now, -ETIMEDOUT: none stops,
+ * both perhaps only after the first calls (not logged, all three).
  */
 int stage_map(struct process *process, struct tracees *tracees,
 	      const struct inject_code *code, struct image *const *images,

@@ -26,101 +26,11 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/tracee_proc.h"
+#include "doctor/tracee_seize.h"
 #include "doctor/tracee_signals.h"
 #include "doctor/tracee_wait.h"
 
 #define ROUNDS		5
-
-#define TRACE_OPTIONS	(PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC)
-
-static bool tracees_know(const struct tracees *tracees, pid_t tid)
-{
-	const struct tracee *t;
-
-	vec_foreach(t, &tracees->threads)
-		if (t->tid == tid)
-			return true;
-	return false;
-}
-
-/* So that our system calls pass the program's filters; this needs
- * CAP_SYS_ADMIN, and where there is no filter nothing is lost without it. */
-static int seize(pid_t tid)
-{
-	if (ptrace(PTRACE_SEIZE, tid, 0,
-		   TRACE_OPTIONS | PTRACE_O_SUSPEND_SECCOMP) == 0 ||
-	    ptrace(PTRACE_SEIZE, tid, 0, TRACE_OPTIONS) == 0)
-		return 0;
-	return -errno;
-}
-
-static int seize_thread(struct tracees *tracees, pid_t tid)
-{
-	int r = seize(tid);
-
-	if (r < 0) {
-		char state = tracee_state(tracees->pid, tid);
-
-		/* A leader that ended before its threads, or one that just
-		 * ended: nothing that could run. */
-		if (!state || state == 'Z' || state == 'X')
-			return 0;
-		return r;
-	}
-	/* Until tracees_note_running says more. */
-	return vec_push(&tracees->threads,
-			(struct tracee){ .tid = tid, .was_running = true });
-}
-
-/* /proc/PID/task has one link for each thread, and two of its own. */
-static bool tracees_complete(const struct tracees *tracees)
-{
-	struct stat st;
-	char path[64];
-
-	snprintf(path, sizeof(path), "/proc/%d/task", (int)tracees->pid);
-	return stat(path, &st) == 0 && st.st_nlink == tracees->threads.n + 2;
-}
-
-/* Seize what is new. How many were, or a negative errno. */
-static int seize_new(struct tracees *tracees)
-{
-	_cleanup_closedir_ DIR *dir = NULL;
-	struct dirent *entry;
-	size_t before = tracees->threads.n;
-	char path[64];
-
-	snprintf(path, sizeof(path), "/proc/%d/task", (int)tracees->pid);
-	dir = opendir(path);
-	if (!dir)
-		return errno == ENOENT ? -ESRCH : -errno;
-	while ((entry = readdir(dir))) {
-		pid_t tid = (pid_t)atoi(entry->d_name);
-		int r;
-
-		if (tid <= 0 || tracees_know(tracees, tid))
-			continue;
-		r = seize_thread(tracees, tid);
-		if (r < 0)
-			return r;
-	}
-	return (int)(tracees->threads.n - before);
-}
-
-int tracees_seize(struct tracees *tracees, pid_t pid)
-{
-	int r;
-
-	*tracees = (struct tracees){ .pid = pid };
-	r = seize_new(tracees);
-	if (r < 0) {
-		tracees_release(tracees);
-		return r;
-	}
-	if (!tracees->threads.n)
-		return -ESRCH;
-	return 0;
-}
 
 static void tracees_forget(struct tracees *tracees, pid_t tid)
 {
@@ -356,7 +266,7 @@ int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
 		r = await_all(tracees, deadline_us, ret_tid);
 		if (r < 0)
 			return r;
-		fresh = tracees_complete(tracees) ? 0 : seize_new(tracees);
+		fresh = tracees_complete(tracees) ? 0 : tracees_seize_new(tracees);
 		if (fresh < 0)
 			return fresh;
 	} while (fresh > 0);

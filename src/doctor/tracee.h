@@ -30,6 +30,7 @@ struct tracee {
 struct tracees {
 	pid_t pid;
 	bool executed;		/* the program was replaced by execve(2) */
+	pid_t refused;		/* the thread that could not be seized */
 	VEC(struct tracee) threads;
 };
 
@@ -44,8 +45,8 @@ void tracee_serve_signals(bool on);
 
 /*
  * Seize every thread, also those created meanwhile. -ESRCH if the process is
- * gone, -EPERM if it may not be traced (or is traced by another, see
- * tracee_tracer).
+ * gone, -EPERM if it may not be traced (or is traced by another: tracee_tracer of
+ * `refused` tells).
  */
 int tracees_seize(struct tracees *tracees, pid_t pid);
 
