@@ -125,26 +125,51 @@ static int tls_symbol(const struct linking *l, uint32_t symbol,
 			   ret_place);
 }
 
+/* Of a variable in static TLS: our own code, which gives the offset. Else as the
+ * object's others. */
+static int fill_descriptor(const struct linking *l,
+			   const struct image_slot *slot,
+			   const struct tls_place *place,
+			   uint64_t ret_words[LINK_SLOT_WORDS])
+{
+	struct tls_descriptor d;
+	int64_t base;
+	int r = resolve_tls_base(l->process, place->object, &base);
+
+	if (r == 0) {
+		ret_words[0] = l->image->base + l->image->tlsdesc_code;
+		ret_words[1] = (uint64_t)base + place->offset;
+	}
+	if (r != -ENOTSUP)
+		return r;
+	r = resolve_tls_descriptor(l->process, place->object, place->offset,
+				   &d);
+	if (r < 0)
+		return r;
+	ret_words[0] = d.code;
+	ret_words[1] = l->image->base + slot->offset + 2 * sizeof(uint64_t);
+	memcpy(ret_words + 2, d.argument, sizeof(d.argument));
+	return 0;
+}
+
 static int slot_value(const struct linking *l, const struct image_slot *slot,
-		      uint64_t ret_words[2])
+		      uint64_t ret_words[LINK_SLOT_WORDS])
 {
 	struct tls_place place = { l->object, 0 };
 	int64_t base = 0;
 	int r = 0;
 
-	ret_words[1] = 0;
 	if (slot->kind == RELOC_GOT_PCREL)
 		return symbol_address(l, slot->symbol, &ret_words[0]);
 	if (slot->kind != RELOC_TLS_LD)
 		r = tls_symbol(l, slot->symbol, &place);
 	if (r < 0)
 		return r;
-	if (slot->kind == RELOC_GOT_TPOFF || slot->kind == RELOC_TLSDESC) {
-		size_t last = slot->kind == RELOC_TLSDESC ? 1 : 0;
-
-		ret_words[0] = l->image->base + l->image->tlsdesc_code;
+	if (slot->kind == RELOC_TLSDESC)
+		return fill_descriptor(l, slot, &place, ret_words);
+	if (slot->kind == RELOC_GOT_TPOFF) {
 		r = resolve_tls_base(l->process, place.object, &base);
-		ret_words[last] = (uint64_t)base + place.offset;
+		ret_words[0] = (uint64_t)base + place.offset;
 		return r;
 	}
 	ret_words[1] = place.offset;
@@ -157,7 +182,7 @@ static int fill_slots(const struct linking *l)
 	int r;
 
 	vec_foreach(slot, &l->image->slots) {
-		uint64_t words[2];
+		uint64_t words[LINK_SLOT_WORDS] = {0};
 
 		r = slot_value(l, slot, words);
 		if (r < 0)

@@ -71,8 +71,15 @@ enum reloc_kind link_slot_kind(enum reloc_kind kind)
 
 size_t link_slot_size(enum reloc_kind kind)
 {
-	return kind == RELOC_TLS_GD || kind == RELOC_TLS_LD ||
-	       kind == RELOC_TLSDESC ? 16 : 8;
+	switch (kind) {
+	case RELOC_TLS_GD:
+	case RELOC_TLS_LD:
+		return 2 * sizeof(uint64_t);
+	case RELOC_TLSDESC:	/* and what it may point to */
+		return LINK_SLOT_WORDS * sizeof(uint64_t);
+	default:
+		return sizeof(uint64_t);
+	}
 }
 
 size_t link_switch_room(void)

@@ -7,6 +7,7 @@
 
 /* The kind of slot that a reference of this kind goes to, RELOC_NONE if to no
  * slot. How large that is, in bytes. */
+#define LINK_SLOT_WORDS	6	/* at most */
 enum reloc_kind link_slot_kind(enum reloc_kind kind);
 size_t link_slot_size(enum reloc_kind kind);
 

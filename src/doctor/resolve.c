@@ -297,9 +297,10 @@ static struct object *tls_owner(struct process *process, struct object *user,
 	return place.object;
 }
 
-/* The value of the first slot of this relocation type that speaks of object. */
+/* The n words of the first slot of this relocation type that speaks of object,
+ * and the offset in its block that they are for. */
 static int slot_of_module(struct process *process, struct object *object,
-			  uint32_t type, uint64_t *ret_value,
+			  uint32_t type, uint64_t *ret_words, size_t n,
 			  uint64_t *ret_offset)
 {
 	const struct object_reloc *rel;
@@ -312,16 +313,29 @@ static int slot_of_module(struct process *process, struct object *object,
 			if (rel->type == type &&
 			    tls_owner(process, user, rel, ret_offset) ==
 				    object &&
-			    read_slot(process, user, rel, ret_value) == 0)
+			    memory_read(&process->memory,
+					user->load_bias + rel->offset,
+					ret_words, n * sizeof(*ret_words)) == 0)
 				return 0;
 	}
 	return -ENOTSUP;
 }
 
+/* Does this code of a descriptor give the word behind it, as in static TLS?
+ * There may be a landing place in front. */
+static bool gives_offset(const struct process *process, raddr code)
+{
+	uint8_t bytes[32];
+	size_t n = arch_tlsdesc_size + 4;
+
+	return memory_read(&process->memory, code, bytes, n) == 0 &&
+	       memmem(bytes, n, arch_tlsdesc, arch_tlsdesc_size);
+}
+
 int resolve_tls_base(struct process *process, struct object *object,
 		     int64_t *ret_offset)
 {
-	uint64_t value, offset;
+	uint64_t value, offset, words[2];
 	int r;
 
 	if (object == process->program) {
@@ -330,11 +344,43 @@ int resolve_tls_base(struct process *process, struct object *object,
 						      object->tls_vaddr);
 		return 0;
 	}
-	r = slot_of_module(process, object, machine()->reloc_tpoff, &value,
+	r = slot_of_module(process, object, machine()->reloc_tpoff, &value, 1,
 			   &offset);
+	if (r == -ENOTSUP) {
+		r = slot_of_module(process, object, machine()->reloc_tlsdesc,
+				   words, 2, &offset);
+		value = words[1];
+		if (!r && !gives_offset(process, words[0]))
+			r = -ENOTSUP;
+	}
 	if (!r)
 		*ret_offset = (int64_t)(value - offset);
 	return r;
+}
+
+/* glibc's struct tlsdesc_dynamic_arg: module, offset, generation; musl's is the
+ * first two. */
+int resolve_tls_descriptor(struct process *process, struct object *object,
+			   uint64_t offset,
+			   struct tls_descriptor *ret_descriptor)
+{
+	struct tls_descriptor d;
+	uint64_t words[2], theirs;
+	int r;
+
+	r = slot_of_module(process, object, machine()->reloc_tlsdesc, words, 2,
+			   &theirs);
+	if (!r)
+		r = memory_read(&process->memory, words[1], d.argument,
+				sizeof(d.argument));
+	if (r < 0)
+		return memory_is_absent(r) ? -ENOTSUP : r;
+	if (d.argument[1] != theirs)
+		return -ENOTSUP;
+	d.argument[1] = offset;
+	d.code = words[0];
+	*ret_descriptor = d;
+	return 0;
 }
 
 int resolve_tls_module(struct process *process, struct object *object,
@@ -348,5 +394,5 @@ int resolve_tls_module(struct process *process, struct object *object,
 		return 0;
 	}
 	return slot_of_module(process, object, machine()->reloc_dtpmod,
-			      ret_module, &offset);
+			      ret_module, 1, &offset);
 }

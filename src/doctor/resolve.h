@@ -44,6 +44,21 @@ int resolve_ifunc(struct process *process, struct object *object,
 int resolve_tls_base(struct process *process, struct object *object,
 		     int64_t *ret_offset);
 
+/*
+ * A descriptor as ld.so makes them for variables that are not in static TLS:
+ * code, and what it wants to be pointed to behind it, in the C library's own
+ * form, made for the variable at `offset` of the object's block.
+ */
+struct tls_descriptor {
+	raddr code;
+	uint64_t argument[3];
+};
+
+/* -ENOTSUP: the object has none to learn from. */
+int resolve_tls_descriptor(struct process *process, struct object *object,
+			   uint64_t offset,
+			   struct tls_descriptor *ret_descriptor);
+
 /* The module id that __tls_get_addr wants for an object. -ENOTSUP likewise. */
 int resolve_tls_module(struct process *process, struct object *object,
 		       uint64_t *ret_module);

@@ -86,7 +86,8 @@ struct elf_arch {
 	uint32_t reloc_abs32, reloc_abs32s, reloc_pcrel64, reloc_plt32;
 	/* Dynamic ones, as ld.so applies them. */
 	uint32_t reloc_copy, reloc_glob_dat, reloc_jump_slot, reloc_relative,
-		 reloc_irelative, reloc_dtpmod, reloc_dtpoff, reloc_tpoff;
+		 reloc_irelative, reloc_dtpmod, reloc_dtpoff, reloc_tpoff,
+		 reloc_tlsdesc;
 
 	const struct reloc_howto *howtos;
 	size_t n_howtos;

@@ -388,6 +388,7 @@ const struct elf_arch elf_arch_aarch64 = {
 	.reloc_dtpmod = R_AARCH64_TLS_DTPMOD,
 	.reloc_dtpoff = R_AARCH64_TLS_DTPREL,
 	.reloc_tpoff = R_AARCH64_TLS_TPREL,
+	.reloc_tlsdesc = R_AARCH64_TLSDESC,
 	.howtos = aarch64_howtos,
 	.n_howtos = sizeof(aarch64_howtos) / sizeof(*aarch64_howtos),
 	.apply = aarch64_apply,

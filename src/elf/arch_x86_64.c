@@ -314,6 +314,7 @@ const struct elf_arch elf_arch_x86_64 = {
 	.reloc_dtpmod = R_X86_64_DTPMOD64,
 	.reloc_dtpoff = R_X86_64_DTPOFF64,
 	.reloc_tpoff = R_X86_64_TPOFF64,
+	.reloc_tlsdesc = R_X86_64_TLSDESC,
 	.howtos = x86_64_howtos,
 	.n_howtos = sizeof(x86_64_howtos) / sizeof(*x86_64_howtos),
 	.apply = x86_64_apply,
