@@ -432,8 +432,10 @@ int inject_end(struct inject *inject)
 			r2 = put_back_stack(inject);
 		if (!r)
 			r = r2;
-		/* The kernel has to sort out a call that our stop interrupted. */
-		if (!r && arch_syscall_nr(&inject->saved) != ARCH_NOT_A_CALL)
+		/* The kernel has to sort out a call that our stop interrupted;
+		 * and a program that was stopped is to stand in that stop. */
+		if (!r && (inject->tracee->group_stopped ||
+			   arch_syscall_nr(&inject->saved) != ARCH_NOT_A_CALL))
 			r = tracee_stop_again(inject->tracees, inject->tracee,
 					      CALL_TIMEOUT_US);
 	}

@@ -88,11 +88,24 @@ static int hide_eintr(struct tracee *tracee)
 	return tracee_write_regs(tracee, &regs);
 }
 
-static int interrupt(const struct tracees *tracees, struct tracee *tracee)
+/*
+ * Where the call is to be noted that the stop ends: a thread that was seen
+ * waiting, and runs by now, mostly waits again in a moment. -EAGAIN: it does
+ * not.
+ */
+static int note_call(const struct tracees *tracees, struct tracee *tracee)
 {
-	if (arch_notes_calls)
-		tracee_note_call(tracees->pid, tracee->tid, &tracee->call);
-	return ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0 ? -errno : 0;
+	const struct timespec moment = { 0, 100000 };
+	int round;
+
+	for (round = 0; arch_notes_calls && round < ROUNDS; round++) {
+		if (tracee_note_call(tracees->pid, tracee->tid, &tracee->call))
+			return 0;
+		if (tracee->was_running)
+			return -EAGAIN;
+		nanosleep(&moment, NULL);
+	}
+	return arch_notes_calls ? -EAGAIN : 0;
 }
 
 /* 1: stopped, 0: not yet (deadline), negative: it ended or execed. */
@@ -142,9 +155,9 @@ int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 
 	if (tracee->stopped)
 		return 0;
-	r = interrupt(tracees, tracee);
-	if (r < 0)
-		return r;
+	note_call(tracees, tracee);
+	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
+		return -errno;
 	tracee->interrupted = true;
 	r = await_stop(tracees, tracee, clock_us() + timeout_us);
 	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
@@ -173,8 +186,12 @@ static void interrupt_all(struct tracees *tracees, bool running)
 	vec_foreach(t, &tracees->threads) {
 		if (t->stopped || t->was_running != running)
 			continue;
+		if (note_call(tracees, t) == -EAGAIN && !running) {
+			t->was_running = true;
+			continue;
+		}
 		/* If it fails the thread ended: waiting for it tells. */
-		interrupt(tracees, t);
+		ptrace(PTRACE_INTERRUPT, t->tid, 0, 0);
 		t->interrupted = true;
 	}
 }

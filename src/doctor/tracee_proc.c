@@ -51,7 +51,7 @@ char tracee_state(pid_t pid, pid_t tid)
 
 /* "running", or the number of the call, -1 for none; unless it is none six
  * arguments; stack pointer and pc. */
-void tracee_note_call(pid_t pid, pid_t tid, struct arch_call *ret_call)
+bool tracee_note_call(pid_t pid, pid_t tid, struct arch_call *ret_call)
 {
 	_cleanup_str_ struct str line = {0};
 	struct arch_call c = {0};
@@ -66,6 +66,7 @@ void tracee_note_call(pid_t pid, pid_t tid, struct arch_call *ret_call)
 			 " %" SCNx64, &c.nr, &a[0], &a[1], &a[2], &a[3], &a[4],
 			 &a[5], &c.sp, &c.pc) == 9;
 	*ret_call = c;
+	return !str_skip(str_cstr(&line), "running");
 }
 
 pid_t tracee_tracer(pid_t pid)

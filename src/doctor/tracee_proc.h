@@ -3,6 +3,7 @@
 #ifndef SUTURE_DOCTOR_TRACEE_PROC_H
 #define SUTURE_DOCTOR_TRACEE_PROC_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -16,7 +17,7 @@ int tracee_status_field(pid_t tid, const char *field, int base,
 /* R, S, D, Z ... of a thread; 0 if it is gone. */
 char tracee_state(pid_t pid, pid_t tid);
 
-/* The call that a thread waits in; not known if it runs. */
-void tracee_note_call(pid_t pid, pid_t tid, struct arch_call *ret_call);
+/* The call that a thread waits in, if it does. False: it runs. */
+bool tracee_note_call(pid_t pid, pid_t tid, struct arch_call *ret_call);
 
 #endif

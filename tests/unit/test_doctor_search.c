@@ -118,11 +118,11 @@ static void test_mangled(void **state)
 	const uint64_t guard = 0x9e3779b97f4a7c15, value = LOW + 5;
 	char *p = map(PAGE, PROT_READ | PROT_WRITE);
 	struct hits hits = {0};
+	const unsigned rotation = arch_guard_rotation;
 	uint64_t bytes, mangled = value ^ guard;
 
 	(void)state;
-	mangled = mangled << 17 | mangled >> 47;
-	assert_true(arch_demangle(mangled, guard) == value);
+	mangled = mangled << rotation | mangled >> (-rotation & 63);
 	put(p, 64, mangled);
 	assert_int_equal(search(p, 0, 1 << 30, &hits, &bytes), 0);
 	assert_int_equal(hits.n, 0);
