@@ -292,6 +292,8 @@ deb_in_root() {
 	mkdir -p "$PKG_WORK/run" || return
 	units_done=$PKG_WORK/run/units
 	printf '%s\n' "${PKG_ALLOW[*]@Q}" | tr \' '"' > "$PKG_WORK/run/allow"
+	[ "${reverse-}" ] && echo reverse > "$PKG_WORK/run/types" ||
+		echo 1 > "$PKG_WORK/run/types"
 	units_total=$(find "$PKG_TREE" -name '.kpatch_*.original.cmd' | wc -l)
 	[ "$units_total" -gt 0 ] || units_total=$(find "$PKG_TREE" \
 		-name '*.c' -o -name '*.cc' -o -name '*.cpp' | wc -l)

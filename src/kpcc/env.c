@@ -115,6 +115,7 @@ static int read_all(struct cc_env *env, bool cplusplus)
 	env->asm_dir = get("KPATCH_ASM_DIR");
 	env->debug = debug && !streq(debug, "0");
 	env->types = types && !streq(types, "0");
+	env->types_reverse = types && streq(types, "reverse");
 	env->cplusplus = cplusplus;
 	r = read_stage(&env->stage);
 	if (!r)

@@ -23,6 +23,7 @@ struct cc_env {
 	const char *asm_dir;		/* KPATCH_ASM_DIR or NULL */
 	bool debug;			/* print each command */
 	bool types;			/* compare types as well */
+	bool types_reverse;		/* patched is the older state */
 	bool cplusplus;			/* called as kpatch_c++ */
 	struct cc_words allowed_types;	/* that may change */
 	bool clang;			/* the compiler's name says so */

@@ -116,6 +116,8 @@ static int compare(const struct cc_env *env, const char *old, const char *new)
 	if (asprintf(&tool, "%s/kpatch_types", env->tools) < 0)
 		return -ENOMEM;
 	r = cc_words_add(&argv, tool);
+	if (!r && env->types_reverse)
+		r = cc_words_add(&argv, "--reverse");
 	vec_foreach(name, &env->allowed_types.words) {
 		r = r ? r : cc_words_add(&argv, "--allow");
 		r = r ? r : cc_words_add(&argv, *name);

@@ -15,7 +15,7 @@
 #include "kptypes/read.h"
 
 static VEC(const char *) arg_allowed;
-static bool arg_inlined;
+static bool arg_inlined, arg_reverse;
 
 static const char help[] =
 "Usage: kpatch_types [OPTION...] ORIGINAL.o PATCHED.o\n"
@@ -23,6 +23,8 @@ static const char help[] =
 "unions and enumerations of one name that are used in both.\n"
 "\n"
 "      --allow NAME   this type may have changed; can be given more than once\n"
+"      --reverse      PATCHED.o is the older state: constants of an enumeration\n"
+"                     that only ORIGINAL.o has are no change\n"
 "      --inlined ORIGINAL.i PATCHED.i\n"
 "                     instead print, as JSON, which functions that differ in\n"
 "                     these preprocessed sources were made part of others\n"
@@ -33,11 +35,13 @@ static const char help[] =
 "Exit status: 0 no type changed, 1 some did: each is named with what changed\n"
 "and the functions that use it, 2 usage, or a file cannot be read.\n";
 
-enum { OPT_ALLOW = 256, OPT_INLINED, OPT_VERSION };
+enum { OPT_ALLOW = 256, OPT_INLINED, OPT_REVERSE,
+       OPT_VERSION };
 
 static const struct option long_options[] = {
 	{ "allow", required_argument, NULL, OPT_ALLOW },
 	{ "inlined", no_argument, NULL, OPT_INLINED },
+	{ "reverse", no_argument, NULL, OPT_REVERSE },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, OPT_VERSION },
 	{ NULL, 0, NULL, 0 },
@@ -82,7 +86,9 @@ static int check_type(const struct model *old, const struct model *new,
 
 	if (!was)
 		return 0;
-	r = type_compare(was, type, &what);
+	r = arg_reverse && type->kind == TYPE_ENUM && was->kind == TYPE_ENUM ?
+		type_compare(type, was, &what) :
+		type_compare(was, type, &what);
 	if (r < 0 || !what.n)
 		return r;
 	r = format_type(old, was, new, type, &what, &text);
@@ -159,6 +165,9 @@ int main(int argc, char **argv)
 			break;
 		case OPT_INLINED:
 			arg_inlined = true;
+			break;
+		case OPT_REVERSE:
+			arg_reverse = true;
 			break;
 		case OPT_ALLOW:
 			if (vec_push(&arg_allowed, optarg) < 0)
