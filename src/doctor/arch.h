@@ -169,10 +169,9 @@ int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr);
 extern const size_t arch_start_words;
 #define ARCH_MAX_START_WORDS	256
 
-/* A breakpoint, and how far behind its start the pc is when it hits. */
+/* A breakpoint, as debuggers write it. */
 extern const uint8_t arch_breakpoint[];
 extern const size_t arch_breakpoint_size;
-extern const size_t arch_breakpoint_advance;
 
 /*
  * May the n bytes that end at a return address be a call? Only "no" is sure;

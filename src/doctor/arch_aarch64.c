@@ -50,7 +50,6 @@ const size_t arch_undo_size = INSN_SIZE;
 const size_t arch_start_words = 256;
 const uint8_t arch_breakpoint[] = { 0, 0, 0x20, 0xd4 };	/* brk #0 */
 const size_t arch_breakpoint_size = INSN_SIZE;
-const size_t arch_breakpoint_advance = 0;
 /* mov x8, #__NR_rt_sigreturn; svc #0 */
 const uint8_t arch_restorer[] = { 0x68, 0x11, 0x80, 0xd2,
 				  0x01, 0x00, 0x00, 0xd4 };

@@ -36,7 +36,6 @@ const size_t arch_stub_size = 8;
 const size_t arch_switch_size = 32;
 const uint8_t arch_breakpoint[] = { 0xcc };
 const size_t arch_breakpoint_size = 1;
-const size_t arch_breakpoint_advance = 1;
 /* mov $__NR_rt_sigreturn, %rax; syscall */
 const uint8_t arch_restorer[] = { 0x48, 0xc7, 0xc0, __NR_rt_sigreturn, 0, 0, 0,
 				  0x0f, 0x05 };

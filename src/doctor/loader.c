@@ -11,6 +11,7 @@
 
 #include <elf.h>
 #include <errno.h>
+#include <sys/syscall.h>
 #include <time.h>
 
 #include "base/clock.h"
@@ -18,6 +19,7 @@
 #include "doctor/arch.h"
 
 #define STOP_US		100000
+#define LOOK_US		100000	/* between two looks at who makes no call */
 #define START_CODE	256	/* bytes of ld.so's start-up code */
 #define PROGRAM_START	64	/* of the program's */
 
@@ -113,40 +115,47 @@ static int is_in_loader(const struct process *process,
 	return points_to_start(word, entry);
 }
 
-/*
- * Run to a breakpoint at the program's entry. If the doctor dies while it is
- * planted the patient will too; it is the one such moment, before the program
- * executed anything of its own.
- */
-static int run_to_entry(struct process *process, struct tracees *tracees,
-			struct tracee *tracee, unsigned timeout_us)
+/* Does it stand in a system call that ld.so makes when all is relocated, and
+ * before any constructor runs? The C library unmaps its cache of paths then. */
+static int is_at_end(const struct process *process,
+		     const struct tracee *tracee)
 {
-	uint8_t saved[8];
-	struct arch_regs regs;
-	int r, r2;
+	return arch_syscall_nr(&tracee->regs) == SYS_munmap ?
+	       process_is_linked(process) : 0;
+}
 
-	r = memory_read(&process->memory, process->entry, saved,
-			arch_breakpoint_size);
-	if (!r)
-		r = memory_write(&process->memory, process->entry,
-				 arch_breakpoint, arch_breakpoint_size);
-	if (r < 0)
-		return r;
-	r = tracee_run_to_trap(tracees, tracee, timeout_us);
-	if (r == -ETIMEDOUT)
-		tracee_stop(tracees, tracee, STOP_US);
-	r2 = memory_write(&process->memory, process->entry, saved,
-			  arch_breakpoint_size);
-	if (!r)
-		r = r2;
-	if (tracee->stopped && tracee_read_regs(tracee) == 0 &&
-	    arch_pc(&tracee->regs) ==
-		    process->entry + arch_breakpoint_advance) {
-		regs = tracee->regs;
-		arch_set_pc(&regs, process->entry);
-		r = tracee_write_regs(tracee, &regs);
+/*
+ * From one system call to the next, until it is seen to have left ld.so, or is
+ * about to. Nothing is written to it: if the doctor dies it just goes on. (A
+ * breakpoint at the program's entry would kill it then.)
+ */
+static int run_to_end(struct process *process, struct tracees *tracees,
+		      struct tracee *tracee, raddr entry, uint64_t deadline_us)
+{
+	int at_end = 0, r;
+
+	for (;;) {
+		uint64_t look_us = clock_us() + LOOK_US;
+
+		r = tracee_run_to_own_syscall(tracees, tracee,
+				look_us < deadline_us ? look_us : deadline_us);
+		/* Perhaps it computes, in its own code. */
+		if (r == -ETIMEDOUT)
+			r = tracee_stop(tracees, tracee, STOP_US);
+		if (!r)
+			r = tracee_read_regs(tracee);
+		/* Its exit: the call is over, nothing of it is left to do. */
+		if (r < 0 || at_end)
+			return r;
+		r = is_in_loader(process, tracees, tracee, entry);
+		if (r <= 0)
+			return r;
+		at_end = is_at_end(process, tracee);
+		if (at_end < 0)
+			return at_end;
+		if (clock_us() >= deadline_us)
+			return -ETIMEDOUT;
 	}
-	return r;
 }
 
 /* A program that is stopped (SIGSTOP) stays so; it may be let go meanwhile. */
@@ -184,10 +193,12 @@ static int finish(struct process *process, struct tracees *tracees,
 		return r;
 	r = stop_when_let_go(tracees, tracee, deadline_us);
 	if (!r)
-		r = run_to_entry(process, tracees, tracee, timeout_us);
+		r = process_read_objects(process);
 	if (!r)
-		log_info("process %d was in its dynamic loader, run to its "
-			 "entry", (int)process->pid);
+		r = run_to_end(process, tracees, tracee, entry, deadline_us);
+	if (!r)
+		log_info("process %d was in its dynamic loader, run to the end "
+			 "of it", (int)process->pid);
 	return r;
 }
 

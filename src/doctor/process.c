@@ -264,6 +264,14 @@ static int read_r_debug(const struct process *process, struct r_debug *debug)
 	return memory_is_absent(r) ? 0 : r;
 }
 
+int process_is_linked(const struct process *process)
+{
+	struct r_debug debug;
+	int r = process->program ? read_r_debug(process, &debug) : -ENOENT;
+
+	return r < 0 ? r : debug.r_map && debug.r_state == RT_CONSISTENT;
+}
+
 /* An object is the one of a link_map if both have the dynamic section. */
 static struct object *object_of_dynamic(const struct process *process,
 					raddr dynamic)

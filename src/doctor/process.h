@@ -51,6 +51,13 @@ void process_close(struct process *process);
 int process_read_objects(struct process *process);
 
 /*
+ * Does ld.so say that all objects which the program needs are loaded and
+ * relocated (r_state, <link.h>; it says so before it has begun, too)? 1, 0, or
+ * a negative errno. The program itself must have been read.
+ */
+int process_is_linked(const struct process *process);
+
+/*
  * Leave in process->search the objects in which a reference of `object` is
  * looked up, in order: what the program was started with; then, if it came by
  * dlopen(3), the object itself and what it needs; then all others, of which

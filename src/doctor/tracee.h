@@ -112,11 +112,12 @@ int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 			  unsigned timeout_us);
 
 /*
- * Let a stopped thread run until it hits a breakpoint; it is stopped then.
- * Signals are delivered. Errors as tracees_stop.
+ * Let a stopped thread run to the next entry or exit of a system call of its
+ * own, giving it its signals; errors as tracee_run_to_syscall. The deadline is
+ * one of clock_us.
  */
-int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
-		       unsigned timeout_us);
+int tracee_run_to_own_syscall(struct tracees *tracees, struct tracee *tracee,
+			      uint64_t deadline_us);
 
 /* The signals that a thread's process has handlers for, bit sig - 1. */
 int tracee_caught_signals(pid_t tid, uint64_t *ret_signals);

@@ -63,23 +63,18 @@ int tracee_run_to_syscall(struct tracees *tracees, struct tracee *tracee,
 	}
 }
 
-int tracee_run_to_trap(struct tracees *tracees, struct tracee *tracee,
-		       unsigned timeout_us)
+int tracee_run_to_own_syscall(struct tracees *tracees, struct tracee *tracee,
+			      uint64_t deadline_us)
 {
 	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
-	uint64_t deadline_us = clock_us() + timeout_us;
 	int status, sig = 0, r;
 
 	for (;;) {
-		r = run_on(tracees, tracee, PTRACE_CONT, sig, deadline_us,
+		r = run_on(tracees, tracee, PTRACE_SYSCALL, sig, deadline_us,
 			   &status);
-		if (r < 0)
+		if (r < 0 || tracee_event_of(status) == EVENT_SYSCALL)
 			return r;
-		sig = 0;
-		if (tracee_event_of(status) != EVENT_SIGNAL)
-			continue;
-		if (WSTOPSIG(status) == SIGTRAP)
-			return 0;
-		sig = WSTOPSIG(status);
+		sig = tracee_event_of(status) == EVENT_SIGNAL ?
+		      WSTOPSIG(status) : 0;
 	}
 }

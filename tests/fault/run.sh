@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The doctor dies at, or fails in, each of its system calls: the patient must
 # live, run wholly old or wholly new code, and the next doctor must get on.
-#   run.sh [-s STEP]    every STEP-th call (default 1: all of them)
+#   run.sh [-s STEP] [-o PATTERN]
+#       every STEP-th call (default 1: all of them); only such scenarios
 set -u
 . "$(dirname "$0")/../lib/common.sh"
 
-step=1
-while getopts s: option; do
+step=1 only='*'
+while getopts s:o: option; do
 	case $option in
 	s) step=$OPTARG ;;
-	*) echo "usage: run.sh [-s STEP]" >&2; exit 2 ;;
+	o) only=$OPTARG ;;
+	*) echo "usage: run.sh [-s STEP] [-o PATTERN]" >&2; exit 2 ;;
 	esac
 done
 
@@ -28,11 +30,16 @@ make -s -C "$TESTS" OPT=-O2 PIE=pie build-atomic_set > "$work/build.log" 2>&1 ||
 case_dir=$OUT/O2-pie/build/atomic_set
 doctor=$KPATCH_BIN/kpatch_user
 
-start_patient() {
+# launch COMMAND...: a patient, by this command.
+launch() {
 	: > "$work/out"
-	(cd "$case_dir" && LD_LIBRARY_PATH=. exec ./atomic_set) \
+	(cd "$case_dir" && LD_LIBRARY_PATH=. exec "$@" ./atomic_set) \
 		> "$work/out" 2>&1 &
 	pid=$!
+}
+
+start_patient() {
+	launch env
 	wait_for "$DEADLINE" has_line "$work/out" 0 '^old$' || {
 		fail "the patient does not start"
 		conclude
@@ -64,14 +71,47 @@ says() {
 	wait_for "$DEADLINE" has_line "$work/out" "$from" "^$1\$"
 }
 
-# hit WHAT N KILLAT-OPTIONS...: WHAT (patch, unpatch) with a fault at call N.
+# A patient before the first instruction of its dynamic loader; it is let go
+# once a doctor is there, or has been.
+start_stopped() {
+	end_patient "$pid"
+	launch "$OUT/lib/execstop"
+	wait_for "$DEADLINE" is_in_state "$pid" T
+}
+
+is_traced() { ! grep -q '^TracerPid:[[:space:]]*0$' "/proc/$pid/status"; }
+
+let_go() {
+	until is_traced || ! is_alive "$1"; do
+		sleep 0.002
+	done
+	kill -CONT "$pid"
+}
+
+# hit WHAT N KILLAT-OPTIONS...: WHAT (patch, unpatch, start: patch a process
+# that just starts) with a fault at call N.
 hit() {
 	local what=$1 n=$2 args=()
 
 	shift 2
 	[ "$what" = unpatch ] || args=("$case_dir/patchroot")
+	if [ "$what" = start ]; then
+		hit_start "$n" "$@"
+		return
+	fi
 	timeout 60 "$work/killat" "$@" "$n" "$doctor" -v "$what" -p "$pid" \
 		--timeout 5 "${args[@]}" > "$work/log" 2>&1
+}
+
+hit_start() {
+	local n=$1 hitting
+
+	shift
+	timeout 60 "$work/killat" "$@" "$n" "$doctor" -v patch -p "$pid" \
+		--timeout 5 "$case_dir/patchroot" > "$work/log" 2>&1 &
+	hitting=$!
+	let_go "$hitting"
+	wait "$hitting"
 }
 
 after() {
@@ -95,9 +135,13 @@ complain() {
 scenario() {
 	local name=$1 what=$2 n status bad=0 hits=0
 
+	# shellcheck disable=SC2053 # a pattern
+	[[ $name == $only ]] || return
 	shift 2
 	for ((n = 1;; n += step)); do
-		if [ "$what" = unpatch ]; then
+		if [ "$what" = start ]; then
+			start_stopped || { complain "$name: it does not start"; bad=1; continue; }
+		elif [ "$what" = unpatch ]; then
 			after patch new || { complain "$name: call $n: not patched before"; bad=1; continue; }
 		fi
 		hit "$what" "$n" "$@"
@@ -138,6 +182,7 @@ scenario "patch with a call that fails: ENOMEM" patch -e 12
 scenario "patch with a call that fails: EPERM" patch -e 1
 scenario "patch with a call that fails: ESRCH" patch -e 3
 scenario "unpatch with a call that fails: EIO" unpatch -e 5
+scenario "patch of a process that starts, killed before a call" start
 if wait_for "$DEADLINE" no_doctors; then
 	pass "nothing is left of the doctors"
 else
