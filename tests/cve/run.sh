@@ -42,7 +42,8 @@ finish() {
 	rm -rf "$base"
 }
 trap finish EXIT
-rows() { tail -n +2 "$here/corpus.tsv"; }
+# The corpus, and what else the security archive has for these packages.
+rows() { tail -q -n +2 "$here/corpus.tsv" "$TESTS/cve/more.tsv"; }
 
 # is_wanted PACKAGE PATCH
 is_wanted() {
@@ -141,7 +142,7 @@ note_row() {
 
 run_row() {
 	local cve=$1 name=$2 expected=$3 result detail seconds way='' label
-	local near='' hunks='' size='' applied='' checks='' ok=1 why='' ids
+	local near='' hunks='' size='' applied='' checks='' ok=1 why=''
 
 	label=${name##*/}
 	label=${label%.patch}
@@ -216,10 +217,11 @@ run_project() {
 
 # The original, whose time is apart from that of the fixes.
 prebuild() {
-	local began=$SECONDS
+	local began=$SECONDS options=(-p) first
 
-	if ! "$TOP/scripts/pkgbuild" -p --fix "$(first_patch)" \
-			"$(has_fix "$(first_patch)" && echo --reverse || echo -p)" \
+	first=$(first_patch)
+	! has_fix "$first" || options+=(--reverse)
+	if ! "$TOP/scripts/pkgbuild" "${options[@]}" --fix "$first" \
 			"$project=$version" > "$work/log" 2>&1; then
 		fail "$project: the original is not built: $(grep -m 1 \
 			'^pkgbuild:' "$work/log")"
@@ -249,7 +251,7 @@ write_page() {
 			<!-- Written by tests/cve/run.sh from its runs. -->
 			# Fixes of Debian packages, for the distribution's own files
 
-			Of the $(rows | wc -l) fixes of \`tests/real/corpus.tsv\` $n were run;
+			Of the $(rows | wc -l) fixes of \`tests/real/corpus.tsv\` and \`tests/cve/more.tsv\` $n were run;
 			$ok ended as expected: $(count_result patch) patches, $(count_result \
 			nothing) with nothing to patch, $(count_result refuse) refused.
 

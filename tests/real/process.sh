@@ -18,6 +18,7 @@ project_defaults() {
 	destvar=DESTDIR		# which variable `make install` obeys
 	packages=		# to be installed
 	unset -f project_ask	# asks a server whether it works
+	unset -f project_say	# and what it says to one thing of a fix
 	project_env() { :; }	# what make needs in its environment
 	project_clean() { make clean; }
 	project_pids() { echo "$pid"; }	# which processes are patched
@@ -73,9 +74,14 @@ doctor() {
 	timeout -k 5 60 "$KPATCH_BIN/kpatch_user" -v "$@" >> "$work/log" 2>&1
 }
 
-# says WORD: its newest line does.
+# says WORD: its newest line does, or what a server is asked (project_say).
 says() {
-	project_works && tail -n 1 "$work/out" | grep -qw -- "$1"
+	project_works || return
+	if declare -F project_say > /dev/null; then
+		project_say "$name"
+	else
+		tail -n 1 "$work/out"
+	fi | grep -qw -- "$1"
 }
 
 # What effects.tsv says of this fix, if anything: sets $before and $after.

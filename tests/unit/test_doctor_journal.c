@@ -153,7 +153,8 @@ static void test_state(void **state)
 	assert_int_equal(journal.v.n, 1);
 	assert_int_equal(journal.v.v[0].record.state, RECORD_ENABLED);
 	assert_int_equal(journal.v.v[0].record.frames, RECORD_FRAMES_MAYBE);
-	assert_true(journal.v.v[0].record.changed_s != 0);
+	assert_true(journal.v.v[0].record.enabled_s != 0);
+	assert_int_equal(journal.v.v[0].record.disabled_s, 0);
 	assert_int_equal(journal.v.v[0].record.loaded_s, 0);
 	journal_done(&journal);
 	munmap(p, SIZE);

@@ -37,7 +37,8 @@ static struct record_hunk hunk(const char *name, uint64_t old)
 static struct record sample(void)
 {
 	struct record record = {
-		.state = RECORD_ENABLED, .changed_s = 1500000001,
+		.state = RECORD_ENABLED, .enabled_s = 1500000001,
+		.disabled_s = 1500000002,
 		.loaded_s = 1500000000, .region_start = REGION,
 		.region_size = REGION_SIZE, .text_start = REGION + 0x1000,
 		.text_size = 0x2000, .eh_frame_hdr = REGION + 0x400,
@@ -110,7 +111,8 @@ static void test_round_trip(void **state)
 	assert_int_equal(record_read((struct span){ (uint8_t *)bytes.s + 6,
 						    bytes.n - 6 }, &record), 0);
 	assert_int_equal(record.state, RECORD_ENABLED);
-	assert_int_equal(record.changed_s, want.changed_s);
+	assert_int_equal(record.enabled_s, want.enabled_s);
+	assert_int_equal(record.disabled_s, want.disabled_s);
 	assert_int_equal(record.loaded_s, want.loaded_s);
 	assert_int_equal(record.region_start, want.region_start);
 	assert_int_equal(record.region_size, want.region_size);

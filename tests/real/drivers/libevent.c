@@ -96,6 +96,31 @@ static int buffers(void)
 	return good;
 }
 
+/* CVE-2026-63384: a length that is no int. */
+static int long_tag(void)
+{
+	struct evbuffer *buf = evbuffer_new();
+	ev_uint32_t tag;
+	int len;
+
+	evtag_encode_tag(buf, 7);
+	evtag_encode_int(buf, 0xfffffff0);
+	len = evtag_unmarshal_header(buf, &tag);
+	evbuffer_free(buf);
+	return len;
+}
+
+/* CVE-2026-63385: a header that holds the begin of another one. */
+static int folded_header(void)
+{
+	struct evhttp_request *req = evhttp_request_new(NULL, NULL);
+	int r = evhttp_add_header(evhttp_request_get_output_headers(req),
+				  "One", "Two\r\n Three: 3");
+
+	evhttp_request_free(req);
+	return r;
+}
+
 int main(void)
 {
 	struct event_base *base = event_base_new();
@@ -117,7 +142,8 @@ int main(void)
 			printf("wrong %d %d %d\n", a, t, b);
 			return 1;
 		}
-		printf("round %d %d %d\n", a, t, b);
+		printf("round %d %d %d taglen=%d fold=%d\n", a, t, b,
+		       long_tag(), folded_header());
 		fflush(stdout);
 		usleep(2000);
 	}
