@@ -13,6 +13,7 @@
 struct command {
 	pid_t pid;
 	bool json;
+	bool perf_map;	/* list: for profilers */
 	struct session_options session;
 };
 

@@ -136,9 +136,14 @@ int journal_set_state(const struct process *process, const struct record *record
 {
 	struct {
 		uint32_t state, frames;
-		uint64_t changed_s;
-	} wire = { state, record->frames, (uint64_t)time(NULL) };
+		uint64_t enabled_s, disabled_s;
+	} wire = { state, record->frames, record->enabled_s,
+		   record->disabled_s };
 
+	if (state == RECORD_ENABLED)
+		wire.enabled_s = (uint64_t)time(NULL);
+	else if (state == RECORD_DISABLED || state == RECORD_RETIRED)
+		wire.disabled_s = (uint64_t)time(NULL);
 	return memory_write(&process->memory,
 			    record->region_start + RECORD_STATE_OFFSET, &wire,
 			    sizeof(wire));

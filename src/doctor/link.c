@@ -535,7 +535,7 @@ int image_link(struct image *image, struct process *process,
 	if (r < 0)
 		return r;
 	record->state = RECORD_STAGED;
-	record->loaded_s = record->changed_s = (uint64_t)time(NULL);
+	record->loaded_s = (uint64_t)time(NULL);
 	record->region_start = base;
 	record->region_size = image->parts[IMAGE_DATA].end;
 	record->text_start = base + text.start;

@@ -16,7 +16,8 @@
 #define TIMEOUT_DEFAULT_S	10
 #define TIMEOUT_MAX_S		86400
 
-enum { OPT_VERSION = 256, OPT_TIMEOUT, OPT_STOP, OPT_DRY_RUN, OPT_JSON };
+enum { OPT_VERSION = 256, OPT_TIMEOUT, OPT_STOP, OPT_DRY_RUN, OPT_JSON,
+       OPT_PERF_MAP };
 
 static struct inject_cache arg_code_cache;
 static struct command arg_command = {
@@ -34,7 +35,7 @@ static const char usage[] =
 "  unpatch  -p PID|all [--timeout SEC] [--dry-run] [BUILDID|NAME|ID...]\n"
 "  enable   -p PID|all [--timeout SEC] ID...\n"
 "  disable  -p PID|all [--timeout SEC] ID...\n"
-"  list     [-p PID|all]\n"
+"  list     [-p PID|all] [--perf-map]\n"
 "  verify   [-p PID|all]\n"
 "  info     [-p PID|all] [-s STORAGE] [-b BUILDID] [-r REGEX]\n"
 "\n"
@@ -46,6 +47,7 @@ static const char usage[] =
 "  -s, --storage DIR     compare with the patches there\n"
 "  -b, --buildid HEX     only objects with this build-id\n"
 "  -r, --regex REGEX     only objects whose path matches\n"
+"      --perf-map        list: where new code lies, as /tmp/perf-PID.map\n"
 "      --json            results as JSON, one object a process\n"
 "  -v, --verbose         say more; twice: even more\n"
 "  -h, --help            show this\n"
@@ -62,6 +64,7 @@ static const struct option options[] = {
 	{ "storage", required_argument, NULL, 's' },
 	{ "buildid", required_argument, NULL, 'b' },
 	{ "regex", required_argument, NULL, 'r' },
+	{ "perf-map", no_argument, NULL, OPT_PERF_MAP },
 	{ "json", no_argument, NULL, OPT_JSON },
 	{ "verbose", no_argument, NULL, 'v' },
 	{ "help", no_argument, NULL, 'h' },
@@ -114,6 +117,9 @@ static int take_option(int opt, const char *argv0)
 		return 0;
 	case OPT_JSON:
 		arg_command.json = true;
+		return 0;
+	case OPT_PERF_MAP:
+		arg_command.perf_map = true;
 		return 0;
 	case 's':
 		arg_storage = optarg;
@@ -210,6 +216,10 @@ static int run(char *argv[], int n)
 		return bad_usage("unknown command", word);
 	if (arg_command.pid < 0 && changes)
 		return bad_usage("no -p PID for", word);
+	if (arg_command.perf_map && (arg_command.pid <= 0 ||
+				     !streq(word, "list")))
+		return bad_usage("--perf-map is for 'list -p PID', not",
+				 word);
 	if (arg_command.pid < 0)
 		arg_command.pid = 0;
 	if (changes)

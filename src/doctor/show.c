@@ -7,6 +7,7 @@
 #include "doctor/commands.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <jansson.h>
 #include <regex.h>
 #include <stdio.h>
@@ -46,20 +47,41 @@ static const char *state_of(const struct journal_entry *entry)
 	return entry->object ? record_state_name(entry->record.state) : "gone";
 }
 
+static uint64_t last_change(const struct record *record)
+{
+	uint64_t last = record->loaded_s;
+
+	if (record->enabled_s > last)
+		last = record->enabled_s;
+	return record->disabled_s > last ? record->disabled_s : last;
+}
+
+static json_t *time_json(uint64_t seconds)
+{
+	char when[32];
+
+	format_time(seconds, when, sizeof(when));
+	return seconds ? json_string(when) : json_null();
+}
+
 static json_t *entry_json(const struct journal_entry *entry)
 {
 	char hex[2 * RECORD_BUILDID_MAX + 1], when[32];
 	const struct record *record = &entry->record;
 
 	format_hex(record->buildid, record->buildid_n, hex);
-	format_time(record->changed_s, when, sizeof(when));
-	return json_pack("{s:s, s:s*, s:s, s:s, s:s, s:i, s:s, s:i, s:s}",
+	format_time(last_change(record), when, sizeof(when));
+	return json_pack("{s:s, s:s*, s:s, s:s, s:s, s:i, s:s, s:i, s:s,"
+			 " s:o, s:o, s:o}",
 			 "id", record->id, "object",
 			 entry->object ? entry->object->path : NULL,
 			 "target", record->target, "buildid", hex,
 			 "name", record->name, "level", (int)record->level,
 			 "state", state_of(entry), "hunks",
-			 (int)count_replaced(record), "time", when);
+			 (int)count_replaced(record), "time", when,
+			 "loaded", time_json(record->loaded_s),
+			 "enabled", time_json(record->enabled_s),
+			 "disabled", time_json(record->disabled_s));
 }
 
 static void print_entry(pid_t pid, const struct journal_entry *entry)
@@ -68,12 +90,33 @@ static void print_entry(pid_t pid, const struct journal_entry *entry)
 	const struct record *record = &entry->record;
 
 	format_hex(record->buildid, record->buildid_n, hex);
-	format_time(record->changed_s, when, sizeof(when));
+	format_time(last_change(record), when, sizeof(when));
 	printf("%d %s %s %s %s level %u %s %zu hunk(s) %s\n", (int)pid,
 	       record->id, entry->object ? object_name(entry->object) :
 					   record->target,
 	       hex, record->name, (unsigned)record->level, state_of(entry),
 	       count_replaced(record), when);
+}
+
+/*
+ * As profilers read it from /tmp/perf-PID.map (linux, tools/perf/Documentation/
+ * jit-interface.txt): START SIZE NAME, in hexadecimal. Copies of old functions
+ * run for a moment while a set changes.
+ */
+static void print_perf_map(const struct record *record)
+{
+	const struct record_hunk *hunk;
+
+	vec_foreach(hunk, &record->hunks) {
+		if (hunk->new_size)
+			printf("%" PRIx64 " %" PRIx64 " %s [%s]\n",
+			       hunk->new_addr, hunk->new_size, hunk->name,
+			       record->id);
+		if (hunk->copy_addr)
+			printf("%" PRIx64 " %" PRIx64 " %s [%s, old]\n",
+			       hunk->copy_addr, hunk->old_size, hunk->name,
+			       record->id);
+	}
 }
 
 static enum outcome list_one(const struct command *command, pid_t pid,
@@ -92,12 +135,14 @@ static enum outcome list_one(const struct command *command, pid_t pid,
 	vec_foreach(entry, &view.journal.v) {
 		if (entry->record.state == RECORD_RETIRED)
 			continue;
-		if (command->json)
+		if (command->perf_map)
+			print_perf_map(&entry->record);
+		else if (command->json)
 			json_array_append_new(patches, entry_json(entry));
 		else
 			print_entry(pid, entry);
 	}
-	if (command->json &&
+	if (command->json && !command->perf_map &&
 	    view_print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
 				 view.comm, "patches", patches)) < 0)
 		outcome = OUTCOME_FAILED;

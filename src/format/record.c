@@ -13,7 +13,7 @@
 #include "format/info.h"
 
 #define RECORD_MAGIC	"SUTUREC"	/* and its NUL: 8 bytes */
-#define RECORD_VERSION	1
+#define RECORD_VERSION	2
 
 struct wire_head {
 	char magic[8];
@@ -23,7 +23,7 @@ struct wire_head {
 	uint32_t n_hunks;
 	uint32_t state;
 	uint32_t frames;
-	uint64_t changed_s;
+	uint64_t enabled_s, disabled_s;
 	uint64_t loaded_s;	/* the checksum begins here */
 	uint64_t region_start, region_size;
 	uint64_t text_start, text_size;
@@ -115,8 +115,8 @@ static int put_head(struct str *bytes, struct str *strings, size_t base,
 		.magic = RECORD_MAGIC, .version = RECORD_VERSION,
 		.size = (uint32_t)record_size(record),
 		.n_hunks = (uint32_t)record->hunks.n,
-		.state = record->state, .changed_s = record->changed_s,
-		.loaded_s = record->loaded_s,
+		.state = record->state, .enabled_s = record->enabled_s,
+		.disabled_s = record->disabled_s, .loaded_s = record->loaded_s,
 		.region_start = record->region_start,
 		.region_size = record->region_size,
 		.text_start = record->text_start,
@@ -270,8 +270,9 @@ int record_read(struct span bytes, struct record *ret_record)
 	    !head_is_sound(&head))
 		return -EBADMSG;
 	record = (struct record){
-		.state = head.state, .changed_s = head.changed_s,
-		.loaded_s = head.loaded_s, .region_start = head.region_start,
+		.state = head.state, .enabled_s = head.enabled_s,
+		.disabled_s = head.disabled_s, .loaded_s = head.loaded_s,
+		.region_start = head.region_start,
 		.region_size = head.region_size, .text_start = head.text_start,
 		.text_size = head.text_size, .eh_frame_hdr = head.eh_frame_hdr,
 		.eh_frame_hdr_size = head.eh_frame_hdr_size,

@@ -72,8 +72,9 @@ struct record_switch {
 
 struct record {
 	uint32_t state;			/* enum record_state */
-	uint64_t changed_s;		/* last enabled or disabled, epoch */
-	uint64_t loaded_s;		/* epoch */
+	/* Seconds since the epoch; 0: never. */
+	uint64_t enabled_s, disabled_s;	/* the last time each */
+	uint64_t loaded_s;
 	uint64_t region_start, region_size;	/* all memory of the patch */
 	uint64_t text_start, text_size;
 	uint64_t eh_frame_hdr, eh_frame_hdr_size;

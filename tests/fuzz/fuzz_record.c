@@ -9,7 +9,7 @@
 
 #define OFF_SIZE	12	/* docs/PATCH-FORMAT.md */
 #define OFF_CRC		16
-#define CRC_FROM	40
+#define CRC_FROM	48
 
 static void check_again(const struct record *record)
 {
@@ -56,7 +56,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	if (n < CRC_FROM)
 		return 0;
 	copy = fuzz_copy((struct span){ bytes, n });
-	memcpy(copy, "SUTUREC\0\1\0\0\0", 12);
+	memcpy(copy, "SUTUREC\0\2\0\0\0", 12);
 	memcpy(copy + OFF_SIZE, &size, sizeof(size));
 	crc = (uint32_t)crc32(0, copy + CRC_FROM, (uInt)(n - CRC_FROM));
 	memcpy(copy + OFF_CRC, &crc, sizeof(crc));

@@ -18,7 +18,7 @@
 #define AT_CRC		16
 #define AT_N_HUNKS	20
 #define AT_CHANGED	32
-#define CRC_FROM	40
+#define CRC_FROM	48
 
 #define REGION		0x10000000u
 #define REGION_SIZE	0x5000u
