@@ -169,6 +169,9 @@ int64_t arch_program_tls_offset(uint64_t size, uint64_t align, uint64_t vaddr);
 extern const size_t arch_start_words;
 #define ARCH_MAX_START_WORDS	256
 
+/* Instructions are of so many bytes or whole multiples, and aligned so. */
+extern const size_t arch_insn_unit;
+
 /* A breakpoint, as debuggers write it. */
 extern const uint8_t arch_breakpoint[];
 extern const size_t arch_breakpoint_size;

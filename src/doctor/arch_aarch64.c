@@ -48,6 +48,7 @@ const size_t arch_stub_size = 16;
 const size_t arch_switch_size = 48;
 const size_t arch_undo_size = INSN_SIZE;
 const size_t arch_start_words = 256;
+const size_t arch_insn_unit = INSN_SIZE;
 const uint8_t arch_breakpoint[] = { 0, 0, 0x20, 0xd4 };	/* brk #0 */
 const size_t arch_breakpoint_size = INSN_SIZE;
 /* mov x8, #__NR_rt_sigreturn; svc #0 */

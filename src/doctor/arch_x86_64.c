@@ -32,6 +32,7 @@ const bool arch_notes_calls = false;
 const uint64_t arch_reach = 0x7ff00000;		/* 2 GiB */
 const size_t arch_undo_size = 0;
 const size_t arch_start_words = 1;
+const size_t arch_insn_unit = 1;
 const size_t arch_stub_size = 8;
 const size_t arch_switch_size = 32;
 const uint8_t arch_breakpoint[] = { 0xcc };

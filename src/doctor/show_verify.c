@@ -111,7 +111,8 @@ static void report(struct verify *v, const struct difference *d)
 		       d->at, d->size, str_cstr(&why));
 }
 
-/* Differences with few equal bytes between them are one. */
+/* Differences with few equal bytes between them are one, of whole instructions
+ * where these have one size. */
 static void compare(struct verify *v, raddr at, const uint8_t *memory,
 		    const uint8_t *file, size_t n)
 {
@@ -126,9 +127,12 @@ static void compare(struct verify *v, raddr at, const uint8_t *memory,
 		for (end = i + 1; end < n && end - last <= GAP; end++)
 			if (memory[end] != file[end])
 				last = end;
-		report(v, &(struct difference){ at + i, last + 1 - i,
-						memory + i, file + i });
-		i = last + 1;
+		i -= (at + i) % arch_insn_unit;
+		end = last + arch_insn_unit - (at + last) % arch_insn_unit;
+		end = end < n ? end : n;
+		report(v, &(struct difference){ at + i, end - i, memory + i,
+						file + i });
+		i = end;
 	}
 }
 

@@ -28,17 +28,18 @@ case_ready() {
 }
 
 case_patched() {
-	local saved
+	local saved breakpoint='\xcc'
 
+	[ "$(uname -m)" != aarch64 ] || breakpoint='\x00\x00\x20\xd4'
 	verify 0 'patch [0-9a-f]+ replaces say'
-	poke '\xcc'
+	poke "$breakpoint"
 	verify 0 'breakpoint in (not_called|\?)'
-	poke '\x90\x90'
+	poke '\x11\x22'
 	verify 1 'unknown, in (not_called|\?)'
 	saved=$(objdump -d --no-show-raw-insn "$bin/verify" > /dev/null &&
 		objdump -s --start-address="0x$(nm "$bin/verify" |
 			sed -n 's/ [tT] not_called$//p')" "$bin/verify" |
-			awk '/^ [0-9a-f]+ / { print substr($2, 1, 4); exit }')
-	poke "\\x${saved:0:2}\\x${saved:2:2}"
+			awk '/^ [0-9a-f]+ / { print substr($2, 1, 8); exit }')
+	poke "\\x${saved:0:2}\\x${saved:2:2}\\x${saved:4:2}\\x${saved:6:2}"
 	verify 0 'patch [0-9a-f]+ replaces say'
 }
