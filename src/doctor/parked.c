@@ -191,6 +191,31 @@ static const struct candidate *candidate_above(const struct parked *p,
 }
 
 /*
+ * Words in a row that point to words in a row, three at least or the two of the
+ * candidate's frame record: the table of an unwinder (libgcc's _Unwind_Context)
+ * that says where each register was saved, left by an exception that is over.
+ * On ARM64 a frame keeps its record at the lower end, so a table in that frame
+ * stands above what it points to.
+ */
+static bool is_slot_table(const struct parked *p, const struct candidate *c,
+			  raddr at, uint64_t word)
+{
+	const uint64_t step = sizeof(word);
+	uint64_t near[5];
+	bool before, behind;
+
+	if (memory_read(&p->process->memory, at - 2 * step, near,
+			sizeof(near)) < 0)
+		return false;
+	before = near[1] == word - step;
+	behind = near[3] == word + step;
+	return (before && (behind || near[0] == word - 2 * step ||
+			   word == c->at)) ||
+	       (behind && (near[4] == word + 2 * step ||
+			   word + step == c->at));
+}
+
+/*
  * Could a candidate go on with this word as its stack pointer? What lies on
  * its stack at the candidate or below it is as old as the candidate; a library
  * may keep its contexts at the top.
@@ -201,8 +226,11 @@ static int found_pointer(void *ctx, const struct mapping *m, raddr at,
 	struct parked *p = ctx;
 	const struct candidate *c = candidate_above(p, word);
 
-	if (!c || word <= c->m->at.start || (m == c->m && at <= c->at))
+	if (!c || word <= c->m->at.start || (m == c->m && at <= c->at) ||
+	    is_slot_table(p, c, at, word))
 		return 0;
+	log_debug("0x%" PRIx64 " at 0x%" PRIx64 " (%s) may be the stack "
+		  "pointer of 0x%" PRIx64, word, at, m->path, c->at);
 	p->held = c;
 	return 1;
 }
