@@ -120,7 +120,7 @@ static int is_in_loader(const struct process *process,
 static int is_at_end(const struct process *process,
 		     const struct tracee *tracee)
 {
-	return arch_syscall_nr(&tracee->regs) == SYS_munmap ?
+	return arch_syscall_reported(&tracee->regs) == SYS_munmap ?
 	       process_is_linked(process) : 0;
 }
 
