@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # Sourced by pkgbuild: a clean root of Debian, and programs run in it.
 #
-# $PKG_DATA/roots/SUITE-ARCH is what debootstrap made and is never changed; a
+# $ROOTS/SUITE-ARCH is what debootstrap made and is never changed; a
 # package's build dependencies are a layer over it, SUITE-ARCH.NAME-VERSION.
 # Programs run over both in a mount and pid namespace of their own (enter-root),
 # so no mount and no process is left, however they end.
@@ -11,7 +11,9 @@
 # it, comes from outside: /usr/lib/suture holds copies of the tools with the
 # libraries that they need, since the root may be another release than ours.
 
-root_base() { echo "$PKG_DATA/roots/$SUITE-$(dpkg --print-architecture)"; }
+root_dir() { echo "${SUTURE_ROOTS:-$PKG_DATA/roots}"; }
+
+root_base() { echo "$(root_dir)/$SUITE-$(dpkg --print-architecture)"; }
 
 # Folders that are being made are renamed when they are whole.
 root_make_base() {
@@ -21,7 +23,7 @@ root_make_base() {
 	[ ! -d "$base" ] || return 0
 	stage "making a clean root of Debian $SUITE"
 	rm -rf "$base.new"
-	mkdir -p "$PKG_DATA/roots"
+	mkdir -p "$(root_dir)"
 	logged debootstrap --variant=buildd --include=fakeroot \
 		"$SUITE" "$base.new" "$MIRROR/debian" ||
 		{ failed "debootstrap fails"; return 1; }

@@ -44,18 +44,32 @@ apt_sources() {
 	done
 }
 
-# apt_update [again]: `again` if they are there and may be old.
+# What is asked here: also a list of the user's own, SUTURE_SOURCES.
+apt_list() {
+	apt_sources
+	[ -z "${SUTURE_SOURCES-}" ] || cat "$SUTURE_SOURCES"
+}
+
+# The lists are of today?
+apt_is_fresh() {
+	[ -n "$(find "$CACHE/apt/updated" -mmin -1440 2> /dev/null)" ]
+}
+
+# apt_update [again]: `again` if they are there and may be old. Old ones are
+# better than none.
 apt_update() {
 	local list=$CACHE/apt/sources.list
 
 	mkdir -p "$CACHE"/apt/{lists,cache/archives}/partial "$CACHE/src"
-	if [ "$(cat "$list" 2> /dev/null)" != "$(apt_sources)" ]; then
-		apt_sources > "$list" || return
-	elif [ -e "$CACHE/apt/updated" ] && [ "${1-}" != again ]; then
+	if [ "$(cat "$list" 2> /dev/null)" != "$(apt_list)" ]; then
+		rm -f "$CACHE/apt/updated"
+		apt_list > "$list" || return
+	elif apt_is_fresh && [ "${1-}" != again ]; then
 		return
 	fi
-	rm -f "$CACHE/apt/updated"
-	apt_get update && touch "$CACHE/apt/updated"
+	apt_get -o APT::Update::Error-Mode=any update &&
+		touch "$CACHE/apt/updated" && return
+	[ -e "$CACHE/apt/updated" ]
 }
 
 # The files of PACKAGE VERSION in the cache: prints upstream's and the `debian`
