@@ -9,6 +9,8 @@
  */
 #include "gensrc/mentions.h"
 
+#include <string.h>
+
 #include "gensrc/groups.h"
 #include "gensrc/hash.h"
 
@@ -30,7 +32,23 @@ static int pair_equal(struct matcher *m, struct mention *a, size_t na,
 	return groups_in_order(m, a, na, b, nb);
 }
 
-/* All numbered variables that the block names, also through literals. */
+/* A part that the compiler split off this function, on this side only. */
+static bool is_own_part(const struct unit *u, uint32_t block, uint32_t at)
+{
+	const struct block *b = &u->blocks.v[block], *part = &u->blocks.v[at];
+	const struct symbol *name, *longer;
+
+	if (b->kind != BLOCK_CODE || part->kind != BLOCK_CODE ||
+	    part->peer != NONE || b->sym == NONE || part->sym == NONE)
+		return false;
+	name = &u->syms.v[b->sym];
+	longer = &u->syms.v[part->sym];
+	return longer->n > name->n && longer->name[name->n] == '.' &&
+	       memcmp(longer->name, name->name, name->n) == 0;
+}
+
+/* All numbered variables that the block names, also through literals and in
+ * parts of it. */
 static int collect(struct matcher *m, int side, uint32_t block, int depth)
 {
 	struct unit *u = m->u[side];
@@ -51,7 +69,8 @@ static int collect(struct matcher *m, int side, uint32_t block, int depth)
 			if (b->kind == BLOCK_COMM ||
 			    (b->kind == BLOCK_DATA && !block_is_literal(u, b)))
 				r = groups_add(m, side, at);
-			else if (b->kind == BLOCK_DATA &&
+			else if ((b->kind == BLOCK_DATA ||
+				  is_own_part(u, block, at)) &&
 				 m->stamp[side][at] != m->now) {
 				m->stamp[side][at] = m->now;
 				r = collect(m, side, at, depth + 1);
