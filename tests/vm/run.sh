@@ -101,7 +101,7 @@ fill_root() {
 	copy_cases "$to/out" &&
 	cat > "$to/inside" <<-END
 	export KPATCH_BIN=/suture/bin TESTS_OUT=/suture/out TESTS_BUILT=yes
-	export DEADLINE=${DEADLINE_THERE:-90} TESTS_VERBOSE=${TESTS_VERBOSE-}
+	export DEADLINE=${DEADLINE_THERE:-90} SLOW=5 TESTS_VERBOSE=${TESTS_VERBOSE-}
 	cd /suture/tests
 	./run_tests.sh -j ${JOBS_THERE:-2} -V "$variants" -d "$builds" -f "$flavours" ${cases[*]}
 	END
