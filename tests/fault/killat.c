@@ -6,12 +6,14 @@
  * COMMAND was killed, 98 if it made fewer calls, else its own (with -e).
  */
 #define _GNU_SOURCE
+#include <elf.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ptrace.h>
+#include <sys/uio.h>
 #include <sys/user.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -44,21 +46,64 @@ static bool next(pid_t pid, int *status)
 	}
 }
 
+static void get_regs(pid_t pid, struct user_regs_struct *regs)
+{
+	struct iovec iov = { regs, sizeof(*regs) };
+
+	ptrace(PTRACE_GETREGSET, pid, NT_PRSTATUS, &iov);
+}
+
+static void set_regs(pid_t pid, struct user_regs_struct *regs)
+{
+	struct iovec iov = { regs, sizeof(*regs) };
+
+	ptrace(PTRACE_SETREGSET, pid, NT_PRSTATUS, &iov);
+}
+
 /* Which call it was is what one who reads a failure wants to know first. */
+static void say_call(const struct user_regs_struct *regs)
+{
+#ifdef __aarch64__
+	fprintf(stderr, "killat: call %lld (%#llx, %#llx, %#llx, %#llx)\n",
+		regs->regs[8], regs->regs[0], regs->regs[1], regs->regs[2],
+		regs->regs[3]);
+#else
+	fprintf(stderr, "killat: call %lld (%#llx, %#llx, %#llx, %#llx)\n",
+		regs->orig_rax, regs->rdi, regs->rsi, regs->rdx, regs->r10);
+#endif
+}
+
+/* At the entry of a call: it is not made. */
+static void skip_call(pid_t pid, struct user_regs_struct *regs)
+{
+#ifdef __aarch64__
+	int none = -1;
+	struct iovec iov = { &none, sizeof(none) };
+
+	(void)regs;
+	ptrace(PTRACE_SETREGSET, pid, NT_ARM_SYSTEM_CALL, &iov);
+#else
+	regs->orig_rax = (unsigned long long)-1;
+	set_regs(pid, regs);
+#endif
+}
+
 static void fail_call(pid_t pid, int error, int *status)
 {
 	struct user_regs_struct regs;
 
-	ptrace(PTRACE_GETREGS, pid, 0, &regs);
-	fprintf(stderr, "killat: call %lld (%#llx, %#llx, %#llx, %#llx)\n",
-		regs.orig_rax, regs.rdi, regs.rsi, regs.rdx, regs.r10);
-	regs.orig_rax = (unsigned long long)-1;
-	ptrace(PTRACE_SETREGS, pid, 0, &regs);
+	get_regs(pid, &regs);
+	say_call(&regs);
+	skip_call(pid, &regs);
 	if (!next(pid, status))
 		return;
-	ptrace(PTRACE_GETREGS, pid, 0, &regs);
+	get_regs(pid, &regs);
+#ifdef __aarch64__
+	regs.regs[0] = (unsigned long long)-(long long)error;
+#else
 	regs.rax = (unsigned long long)-(long long)error;
-	ptrace(PTRACE_SETREGS, pid, 0, &regs);
+#endif
+	set_regs(pid, &regs);
 }
 
 int main(int argc, char **argv)

@@ -20,8 +20,8 @@ build_helpers || exit 1
 work=$(mktemp -d /tmp/suture-fault.XXXXXX)
 pid=
 trap 'end_patient $pid; rm -rf "$work"' EXIT
-gcc -O2 -Wall -Wextra -o "$work/killat" "$TESTS/fault/killat.c" || exit 1
-make -s -C "$TESTS" OPT=-O2 PIE=pie build-atomic_set > "$work/build.log" 2>&1 || {
+[ -n "${TESTS_BUILT-}" ] ||
+	make -s -C "$TESTS" OPT=-O2 PIE=pie build-atomic_set > "$work/build.log" 2>&1 || {
 	cat "$work/build.log"
 	fail "the case atomic_set does not build"
 	conclude
@@ -99,7 +99,7 @@ hit() {
 		hit_start "$n" "$@"
 		return
 	fi
-	timeout 60 "$work/killat" "$@" "$n" "$doctor" -v "$what" -p "$pid" \
+	timeout 60 "$OUT/lib/killat" "$@" "$n" "$doctor" -v "$what" -p "$pid" \
 		--timeout 5 "${args[@]}" > "$work/log" 2>&1
 }
 
@@ -107,7 +107,7 @@ hit_start() {
 	local n=$1 hitting
 
 	shift
-	timeout 60 "$work/killat" "$@" "$n" "$doctor" -v patch -p "$pid" \
+	timeout 60 "$OUT/lib/killat" "$@" "$n" "$doctor" -v patch -p "$pid" \
 		--timeout 5 "$case_dir/patchroot" > "$work/log" 2>&1 &
 	hitting=$!
 	let_go "$hitting"

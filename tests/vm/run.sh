@@ -97,7 +97,7 @@ fill_root() {
 
 	mkdir -p "$to/bin" "$to/tests" "$to/out" &&
 	cp "$OUT"/tools/kpatch_{user,make} "$to/bin" &&
-	cp -r "$TESTS"/{e2e,lib,run_tests.sh} "$to/tests" &&
+	cp -r "$TESTS"/{e2e,fault,lib,run_tests.sh} "$to/tests" &&
 	copy_cases "$to/out" &&
 	cat > "$to/inside" <<-END
 	export KPATCH_BIN=/suture/bin TESTS_OUT=/suture/out TESTS_BUILT=yes
