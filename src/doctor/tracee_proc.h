@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What /proc says of a thread. For tracee*.c; see also tracee.h. */
+/* What /proc says of a thread; see also tracee.h. */
 #ifndef SUTURE_DOCTOR_TRACEE_PROC_H
 #define SUTURE_DOCTOR_TRACEE_PROC_H
 

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/epoll.h>
 #include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
@@ -36,6 +37,18 @@ static void prepare_busy(const char *arg)
 	(void)arg;
 	spawn(work_in_target, NULL);
 	wait_inside();
+}
+
+/* A word each time that a wait is over which a stop makes begin anew. */
+static void say_on_time(void)
+{
+	struct epoll_event event;
+	static int epoll;
+
+	if (!epoll)
+		epoll = epoll_create1(0);
+	epoll_wait(epoll, &event, 1, 200);
+	puts(word());
 }
 
 static void *work_forever(void *arg)
@@ -394,6 +407,7 @@ static void prepare_setjmp(const char *arg)
 
 const struct mode stack_modes[] = {
 	{ .name = "busy", .prepare = prepare_busy },
+	{ .name = "busy-on-time", .prepare = prepare_busy, .say = say_on_time },
 	{ .name = "noreturn", .prepare = prepare_noreturn },
 	{ .name = "tail-into", .prepare = prepare_tail_into },
 	{ .name = "tail-out", .prepare = prepare_tail_out },
