@@ -200,9 +200,40 @@ deb_archives() {
 	fi
 }
 
+# When the distribution's binaries were built: what their changelog ends with,
+# that of a rebuild (+bN) if there is one. Seconds since 1970.
+deb_built() {
+	local one date
+
+	for one in $deb_packages; do
+		date=$(dpkg-deb --fsys-tarfile "$(deb_file "$one")" |
+			tar -xO --wildcards './usr/share/doc/*/changelog.Debian*gz' \
+				2> /dev/null | zcat 2> /dev/null |
+			sed -n 's/^ -- .*>  //p; T; q')
+		[ -z "$date" ] || { date -d "$date" +%s; return; }
+	done
+	return 1
+}
+
+# The compiler of that time, where the release has it beside its own: nothing in
+# the stripped files says which it was. The proof is in the comparison.
+deb_compiler() {
+	local built
+
+	if [ "${SUTURE_COMPILER-}" ]; then
+		echo "$SUTURE_COMPILER"
+	elif [ "$SUITE" = bookworm ] && built=$(deb_built) &&
+			[ "$built" -lt "$(date -d 2022-09-01 +%s)" ]; then
+		echo gcc-11
+	fi
+}
+
 deb_layer() {
-	echo "$(root_base).$(deb_archives).$PKG_NAME-$(deb_file_version \
-		"$PKG_VERSION")"
+	local compiler
+
+	compiler=$(deb_compiler)
+	echo "$(root_base).$(deb_archives)${compiler:+.$compiler}.$PKG_NAME-$(\
+		deb_file_version "$PKG_VERSION")"
 }
 
 deb_prepare() {
@@ -219,7 +250,8 @@ deb_prepare() {
 	unpack_control "$dir" "${files[@]}" ||
 		complain "cannot unpack ${files[*]}" || return
 	root_net=1 logged root_run "$(root_base)" "$layer.new" \
-		/usr/lib/suture/prepare /build/control/ "$(deb_archives)" ||
+		/usr/lib/suture/prepare /build/control/ "$(deb_archives)" \
+		"$(deb_compiler)" ||
 		{ failed "cannot install what $PKG_NAME needs"; return 1; }
 	rm -rf "$dir" "$layer.new.work"
 	mv "$layer.new" "$layer" || return
@@ -277,13 +309,22 @@ deb_build() {
 		! deb_quick || return 0
 		! is_refused || return
 	fi
-	deb_in_root "$1" || return
-	rm -rf "${PKG_OUT:?}/$1"
-	mkdir -p "$PKG_OUT" && mv "$PKG_WORK/run/out" "$PKG_OUT/$1" || return
+	deb_in_root "$1" && deb_take "$1" || return
 	case $1 in
 	original) twins_find ;;
-	patched) check_compiled ;;
+	patched) check_compiled || deb_anew ;;
 	esac
+}
+
+deb_take() {
+	rm -rf "${PKG_OUT:?}/$1"
+	mkdir -p "$PKG_OUT" && mv "$PKG_WORK/run/out" "$PKG_OUT/$1"
+}
+
+# With clean first: some packages build parts of them only once.
+deb_anew() {
+	echo 'not all was compiled again: once more, with clean' >> "$log"
+	deb_in_root anew && deb_take patched && check_compiled
 }
 
 deb_in_root() {

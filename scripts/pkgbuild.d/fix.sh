@@ -213,32 +213,53 @@ fix_forward() {
 	complain "$3 does not apply to $PKG_NAME $PKG_VERSION"
 }
 
-# fix_backward TREE PATCH...: take them out of the tree; where one does not come
-# out, those behind it as well. Adds to the array that is named $into.
+# fix_backward TREE PATCH...: take them out of the tree, the last first; where
+# one does not come out, those behind it that touch the same files go first, and
+# those of them that still apply come back. Adds to to_patched.
 fix_backward() {
-	local -n list=$into
-	local tree=$1 patch path names
+	local tree=$1 patch
 
 	shift
-	for patch in $(printf '%s\n' "$@" | tac); do
-		path=$own_dir/debian/patches/$patch
-		[[ " ${list[*]} " != *" -$path "* ]] || continue
-		if tree_do "$tree" "-$path"; then
-			list+=("-$path")
-			continue
-		fi
-		names=()
-		for path in $(series "$own_dir" | tac); do
-			path=$own_dir/debian/patches/$path
-			[[ " ${list[*]} " != *" -$path "* ]] || continue
-			tree_do "$tree" "-$path" || complain "${path##*/}" \
-				"cannot be taken out of $PKG_NAME" || return
-			list+=("-$path")
-			names+=("${path##*/}")
-			[ "${path##*/}" != "$patch" ] || break
-		done
-		say "$patch does not come out alone; with it: ${names[*]}"
+	for patch in $(series "$own_dir" | tac); do
+		[[ " $* " == *" $patch "* ]] || continue
+		[[ " ${gone[*]} " != *" $patch "* ]] || continue
+		fix_out "$tree" "$patch" || return
 	done
+}
+
+fix_out() {
+	local path=$own_dir/debian/patches/$2 one name away=() kept=()
+
+	if tree_do "$1" "-$path"; then
+		to_patched+=("-$path")
+		return
+	fi
+	for name in $(series "$own_dir" | tac); do
+		[ "$name" != "$2" ] || break
+		one=$own_dir/debian/patches/$name
+		[[ " ${gone[*]} " != *" $name "* ]] || continue
+		grep -qxF -f <(touches "$path") <(touches "$one") || continue
+		tree_do "$1" "-$one" || complain "$name cannot be taken out" \
+			"of $PKG_NAME" || return
+		away=("$name" "${away[@]}")
+		to_patched+=("-$one")
+		! tree_do "$1" "-$path" || break
+		one=
+	done
+	[ "${one:-}" ] && [ ${#away[@]} -gt 0 ] || complain "$2 cannot be" \
+		"taken out of $PKG_NAME" || return
+	to_patched+=("-$path")
+	for name in "${away[@]}"; do
+		one=$own_dir/debian/patches/$name
+		if tree_do "$1" "+$one"; then
+			to_patched+=("+$one")
+		else
+			kept+=("$name")
+			gone+=("$name")
+		fi
+	done
+	[ ${#kept[@]} -eq 0 ] || say "$2 does not come out alone; with it:" \
+		"${kept[*]}"
 }
 
 # The tree before the first of the PATCHes, and these put back in order.
@@ -309,7 +330,7 @@ fix_file() {
 # PKG_VARIANT, PKG_MATCH.
 fix_plan() {
 	local name path tree=$PKG_WORK/scratch own_dir found found_in newer=() not_loaded=()
-	local past=() back=() forward=() files=() why into=to_patched
+	local past=() back=() forward=() files=() gone=() why
 
 	[ "$reverse" ] || fix_newer
 	for name; do
@@ -345,7 +366,7 @@ fix_plan() {
 fix_describe() {
 	local word names=()
 
-	for word in "${to_patched[@]}"; do
+	for word in $(fix_net); do
 		word=${word##*/}
 		names+=("${word%.patch}")
 	done
@@ -365,15 +386,26 @@ fix_describe() {
 	PKG_DESCRIPTION=${PKG_DESCRIPTION:0:1000}
 }
 
+# The patches that make a difference: not those that went and came back.
+fix_net() {
+	local word
+
+	for word in "${to_patched[@]}"; do
+		[[ " ${to_patched[*]} " == *" -${word:1} "* &&
+			" ${to_patched[*]} " == *" +${word:1} "* ]] ||
+			printf '%s\n' "${word:1}"
+	done
+}
+
 # The CVEs among the names and in the heads of the patches; else the names.
 fix_cves() {
 	local word
 
 	{
 		printf '%s\n' "$@"
-		for word in "${to_patched[@]}"; do
+		for word in $(fix_net); do
 			printf '%s\n' "${word##*/}"
-			sed '/^\(---\|+++\|diff\|Index:\) /q' "${word:1}"
+			sed '/^\(---\|+++\|diff\|Index:\) /q' "$word"
 		done
 	} | grep -oiE 'CVE-[0-9]{4}-[0-9]{4,}' | tr '[:lower:]' '[:upper:]' |
 		sort -u | xargs | grep . || printf '%s\n' "${@##*/}" | xargs

@@ -19,8 +19,11 @@ tree_patch() {
 	for ((; n > 0; n--)); do
 		cp -R "$before.$n/." "$before" && rm -rf "$before.$n" || return
 	done
-	(cd "$before" && find . -type f) | sed 's,^\./,,' \
-		> "$PKG_WORK/changed"
+	(cd "$before" && find . -type f) | sed 's,^\./,,' |
+		while IFS= read -r word; do
+			cmp -s "$before/$word" "$PKG_TREE/$word" ||
+				printf '%s\n' "$word"
+		done > "$PKG_WORK/changed"
 	logged "$PATCH_LINES" "$before" "$PKG_TREE" ||
 		{ failed 'cannot keep the line numbers'; return 1; }
 	copies_patch &&
@@ -77,9 +80,34 @@ no_new_sources() {
 	done < "$PKG_WORK/changed"
 }
 
-# Was each unit compiled whose source the patches change? A stale copy of a
-# source, or a part that is built only once, would be left out without a word.
+# Was each unit compiled whose source, or a header of it, the patches change? A
+# stale copy of a source, or a part that is built only once, would be left out
+# without a word.
 check_compiled() {
+	check_sources && check_headers
+}
+
+# What was read for a unit stands in its preprocessed original.
+check_headers() {
+	local header unit
+
+	grep -E '\.(h|hh|hpp|hxx|inc|def)$' "$PKG_WORK/changed" |
+	while IFS= read -r header; do
+		grep -lr --include='.kpatch_*.original.i' \
+			-e "^# [0-9]* \"\([^\"]*/\)\?${header##*/}\"" "$PKG_TREE"
+	done | sort -u | while IFS= read -r unit; do
+		was_compiled "${unit%.original.i}" || {
+			echo "$unit: not compiled again" >> "$log"
+			exit 1
+		}
+	done
+}
+
+was_compiled() {
+	[ -f "$1.patched.s" ] && [ "$1.patched.s" -nt "$PKG_WORK/applied" ]
+}
+
+check_sources() {
 	local unit source file name
 
 	find "$PKG_TREE" -name '.kpatch_*.original.cmd' > "$PKG_WORK/units"
@@ -88,9 +116,7 @@ check_compiled() {
 		{ read -r _; read -r _; read -r source; } < "$unit"
 		name=${source##*/}
 		grep -qxF -e "$name" "$PKG_WORK/changed.names" || continue
-		unit=${unit%.original.cmd}.patched.s
-		[ -f "$unit" ] && [ "$unit" -nt "$PKG_WORK/applied" ] &&
-			continue
+		! was_compiled "${unit%.original.cmd}" || continue
 		file=$(unit_source "${unit%/*}" "$source") || continue
 		is_stale "$file" "$name" || continue
 		printf '%s was not compiled again\n' "$file" >> "$log"
