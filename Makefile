@@ -5,6 +5,8 @@
 #                   golden tests, the rules of the house
 #   make tests      everything, as root; installs what it needs
 #   make tests-real fixes of Debian packages, as root, much of an hour
+#   make tests-pkgbuild patches for distributions' packages, in a clean root
+#   make tests-cve  real fixes for Debian's own binaries; writes docs/CVE-RESULTS.md
 #   make tests-load nginx and redis, patched 200 times while they serve
 #   make tests-arm64 the end-to-end cases on a real ARM64 kernel in QEMU, an hour;
 #                   SHORT=1 one boot, a minute
@@ -53,10 +55,19 @@ tests:
 		'$(MAKE) --no-print-directory -s -C tests patients' \
 		'$(MAKE) --no-print-directory -s -C tests fault FAULT_STEP=61' \
 		'tests/real/run.sh --short' \
+		'tests/pkgbuild/run.sh --short' \
 		$(if $(STRESS),'$(MAKE) --no-print-directory -s -C tests stress')
 
 tests-real: all
 	@tests/real/run.sh $(REAL)
+
+tests-pkgbuild: all
+	@scripts/install-deps pkgbuild
+	@tests/pkgbuild/run.sh
+
+tests-cve: all
+	@scripts/install-deps tests pkgbuild
+	@tests/cve/run.sh $(CVE)
 
 tests-load: all
 	@scripts/install-deps load
@@ -93,4 +104,4 @@ clean:
 	rm -rf build
 
 .PHONY: all demo check check-build tests tests-real tests-load tests-arm64 \
-	fuzz bench install clean
+	tests-pkgbuild tests-cve fuzz bench install clean
