@@ -56,9 +56,7 @@ make_root() {
 		ln -sf "${name##*/}" \
 			"${name%/*}/${name##*/aarch64-linux-gnu-}"
 	done
-	for name in awk; do
-		ln -sf mawk "$1/usr/bin/$name"
-	done
+	ln -sf mawk "$1/usr/bin/awk"
 	cp "$TESTS/vm/init" "$1/init"
 }
 

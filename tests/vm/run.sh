@@ -34,10 +34,10 @@ shift $((OPTIND - 1))
 cases=("$@")
 if [ -n "$short" ]; then
 	variants=O2-pie builds=build flavours='test_unpatch_files test_patch_patchlevel'
-	cpus=(max,pauth-impdef=on)
+	cpus=('max,pauth-impdef=on')
 	[ ${#cases[@]} -gt 0 ] || cases=("${SHORT_CASES[@]}")
 fi
-[ ${#cpus[@]} -gt 0 ] || cpus=(cortex-a76 max,pauth-impdef=on)
+[ ${#cpus[@]} -gt 0 ] || cpus=(cortex-a76 'max,pauth-impdef=on')
 if [ ${#cases[@]} -eq 0 ]; then
 	for desc in "$TESTS"/e2e/*/desc; do
 		cases+=("$(basename "$(dirname "$desc")")")
@@ -60,20 +60,32 @@ missing() {
 
 # The doctor and kpatch_make, which run there.
 build_tools() {
-	make -s -C "$TESTS/../src" CROSS="$CROSS" OUT="$OUT/tools" -j2 > "$OUT/tools.log" 2>&1 || {
+	make -s -C "$TESTS/../src" CROSS="$CROSS" OUT="$OUT/tools" -j2 \
+		> "$OUT/tools.log" 2>&1 || {
 		tail -n 5 "$OUT/tools.log"
 		return 1
 	}
 }
 
+# gcc reaches variables by their distance to an anchor here, where new ones would
+# change that distance. Programs that may lie anywhere are built as careful
+# distributions do: with landing places and signed return addresses.
+cflags_of() {
+	case $1 in
+	*-pie) echo -fno-section-anchors -mbranch-protection=standard ;;
+	*) echo -fno-section-anchors ;;
+	esac
+}
+
 # The cases, by the tools of this machine.
 build_cases() {
-	local variant build name
+	local variant build
 
 	export CC=${CROSS}gcc CXX=${CROSS}g++ STRIP=${CROSS}strip \
-		TESTS_OUT=$OUT MORE_CFLAGS=$more_cflags
+		TESTS_OUT=$OUT MORE_CFLAGS
 	make -s -C "$TESTS" helpers || return 1
 	for variant in $variants; do
+		MORE_CFLAGS=$(cflags_of "$variant")
 		for build in $builds; do
 			nice -n 10 make -s -k -j2 -C "$TESTS" \
 				OPT=-"${variant%-*}" PIE="${variant#*-}" \
@@ -141,21 +153,18 @@ mkdir -p "$OUT"
 work=$(mktemp -d "${TMPDIR:-/tmp}/suture-arm64.XXXXXX")
 trap '[ -n "${KEEP-}" ] && echo "kept: $work" || rm -rf "$work"' EXIT
 
-# gcc reaches variables by their distance to an anchor here, where new ones
-# would change that distance.
-more_cflags=-fno-section-anchors
 kernel=$(kernel_package)
 if ! fetch "$kernel" "${PACKAGES[@]}"; then
 	fail "ARM64: the machine's packages cannot be downloaded"
 	conclude
 	exit
 fi
-build_tools && build_cases && make_root "$work/root" &&
-	fill_root "$work/root" && pack "$work/root" "$work/initramfs" || {
+if ! { build_tools && build_cases && make_root "$work/root" &&
+       fill_root "$work/root" && pack "$work/root" "$work/initramfs"; }; then
 	fail "ARM64: the machine's root cannot be made"
 	conclude
 	exit
-}
+fi
 for cpu in "${cpus[@]}"; do
 	boot "$cpu" "$CACHE/$kernel"/boot/vmlinuz-* "$work/initramfs" \
 		"$work/log.${cpu%%,*}" "${LIMIT:-5400}"
