@@ -117,8 +117,9 @@ check_sources() {
 		name=${source##*/}
 		grep -qxF -e "$name" "$PKG_WORK/changed.names" || continue
 		! was_compiled "${unit%.original.cmd}" || continue
-		file=$(unit_source "${unit%/*}" "$source") || continue
-		is_stale "$file" "$name" || continue
+		# One that is not found is none that was looked at.
+		file=$(unit_source "${unit%/*}" "$source") || file=$source
+		[ "$file" = "$source" ] || is_stale "$file" "$name" || continue
 		printf '%s was not compiled again\n' "$file" >> "$log"
 		return 1
 	done < "$PKG_WORK/units"
@@ -141,12 +142,27 @@ is_stale() {
 unit_source() {
 	local at=$1
 
-	case $2 in /*) readlink -e -- "$PKG_WORK$2"; return ;; esac
+	case $2 in /*) follow "$PKG_WORK$2"; return ;; esac
 	for _ in 1 2 3 4 5 6 7 8; do
-		[ ! -f "$at/$2" ] || { readlink -e -- "$at/$2"; return; }
+		! follow "$at/$2" || return 0
 		at=$at/..
 	done
 	return 1
+}
+
+# The file, whose links may be to absolute paths as they are in the root.
+follow() {
+	local file=$1 to
+
+	for _ in 1 2 3 4 5 6 7 8; do
+		[ -L "$file" ] || break
+		to=$(readlink "$file")
+		case $to in
+		/*) file=$PKG_WORK$to ;;
+		*) file=${file%/*}/$to ;;
+		esac
+	done
+	[ -f "$file" ] && readlink -e -- "$file"
 }
 
 # -- Twins ---------------------------------------------------------------------
