@@ -110,7 +110,7 @@ build_fix() {
 	status=$?
 	seconds=$((SECONDS - began))
 	case $status in
-	0)	result=patch
+	0)	result='patch'
 		detail=$(sed -n 's/^patch for //p' "$work/log") ;;
 	3)	result=nothing detail='the code stays the same' ;;
 	*)	result=refuse
@@ -169,14 +169,14 @@ run_row() {
 	esac
 	case $expected in
 	refuse:*)
-		[ $result = refuse ] &&
+		[ "$result" = refuse ] &&
 			grep -q -- "${expected#refuse:}" "$work/log" || ok=0 ;;
-	*)	[ $result = "$expected" ] || ok=0 ;;
+	*)	[ "$result" = "$expected" ] || ok=0 ;;
 	esac
 	note_row "$project" "$cve" "$name" "$version" \
 		"${way:+taken out}" "$result" "$expected" "$ok" "$near" \
 		"$hunks" "$size" "$seconds" "$applied" "$checks" \
-		"${why:+FAILED: $why }$([ $result = patch ] || echo "$detail")" \
+		"${why:+FAILED: $why }$([ "$result" = patch ] || echo "$detail")" \
 		"$(date -u +%Y-%m-%d)"
 	if [ $ok = 1 ]; then
 		pass "$label $result ${way:+reverse }$near $hunks ${seconds} s $checks"

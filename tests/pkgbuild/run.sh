@@ -294,7 +294,7 @@ test_broken() {
 	tiny_edit banner "$dir"
 	tiny_patch broken "$dir" > "$work/broken.patch"
 	made 1 "$work/broken.patch" suture-tiny=1.0-1 &&
-	said "tiny.c:11:16: error: " && said 'does not build' &&
+	said "tiny.c:10:8: error: " && said 'does not build' &&
 	[ -f "$(sed -n 's/.*the full log is //p' "$work/err")" ] && is_clean &&
 	[ -z "$(ls "$work/patches")" ]
 }
