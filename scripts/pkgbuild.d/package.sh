@@ -68,8 +68,12 @@ pack_recipe() {
 	cp -R "$PKG_WORK/storage" "$dir/root/$(recipe_product)" || return
 	logged tar -C "$dir" --owner=0 --group=0 -czf "$file.$$" root ||
 		{ rm -f "$file.$$"; failed "cannot write '$file'"; return 1; }
-	mv -f "$file.$$" "$file" &&
-	backend package "$PKG_WORK/storage" "$outdir"
+	mv -f "$file.$$" "$file" || return
+	if [ "$asked_outdir" ]; then
+		pack_storage
+	else
+		backend package "$PKG_WORK/storage" "$outdir"
+	fi
 }
 
 # -- A Debian package ----------------------------------------------------------

@@ -8,9 +8,9 @@
 # there run kpatch_cc. All is built at one place, $PKG_DATA/work/rpm, by one
 # pkgbuild at a time: paths get into what is built.
 
-PKG_BINARIES=()		# binary RPMs to compare with: files or names
-PKG_RPM_ARGS=()		# more arguments for rpmbuild and rpmspec
-PKG_BUILD_DIR=''	# the folder of the sources below BUILD
+PKG_BINARIES+=()	# binary RPMs to compare with: files or names
+PKG_RPM_ARGS+=()		# more arguments for rpmbuild and rpmspec
+PKG_BUILD_DIR=${PKG_BUILD_DIR-}	# the folder of the sources below BUILD
 
 rpm_check() {
 	need rpmbuild rpm rpm2cpio rpm2cpio cpio cpio patch patch make make
@@ -193,23 +193,23 @@ rpm_dist() {
 
 # -- The place -----------------------------------------------------------------
 
-# $PKG_WORK moves to the place where all is built. Who is there holds it; what a
-# killed one left goes.
+# $PKG_WORK moves to the place where all is built, which only one can do. What a
+# killed one left there goes.
 rpm_prepare() {
 	local dir=$PKG_DATA/work/rpm pid
 
-	if ! mkdir "$dir" 2> /dev/null; then
+	echo $$ > "$PKG_WORK/pid" || return
+	if ! mv -T "$PKG_WORK" "$dir" 2> /dev/null; then
 		pid=$(cat "$dir/pid" 2> /dev/null)
-		! kill -0 "${pid:-0}" 2> /dev/null || [ ! "$pid" ] ||
+		[ ! "$pid" ] || ! kill -0 "$pid" 2> /dev/null ||
 			complain "another pkgbuild, process $pid, builds in" \
 				"'$dir'" || return
 		rm -rf "$dir"
-		mkdir "$dir" || complain "cannot make '$dir'" || return
+		mv -T "$PKG_WORK" "$dir" || complain "cannot make '$dir'" ||
+			return
 	fi
-	echo $$ > "$dir/pid" &&
-	find "$PKG_WORK" -mindepth 1 -maxdepth 1 -exec mv -t "$dir" {} + &&
-	rmdir "$PKG_WORK" || return
 	PKG_WORK=$dir PKG_OUT=$dir/out
+	rpm_know_deps
 	rpm_tools || complain "cannot make the wrappers of the compilers"
 }
 
@@ -217,11 +217,11 @@ rpm_prepare() {
 rpm_tools() {
 	local dir=$PKG_WORK/tools real
 
-	mkdir -p "$dir"/{path,real,bin} "$PKG_WORK/run" || return
+	mkdir -p "$dir"/{path,real} "$PKG_WORK"/{run,tmp} || return
 	printf '#!/bin/sh\n. "%s"\n' "$HERE/in-root/compiler" > "$dir/compiler"
 	chmod +x "$dir/compiler"
 	for real in /usr/bin/*; do
-		[ -x "$real" ] && rpm_is_compiler "${real##*/}" || continue
+		rpm_is_compiler "${real##*/}" || continue
 		ln -sf "$real" "$dir/real/${real##*/}" &&
 		ln -sf ../compiler "$dir/path/${real##*/}" || return
 	done
@@ -262,30 +262,24 @@ rpm_unpack() {
 # rpm_run prep|original|patched: only with `logged`; a signal that ends it ends
 # all that it started.
 rpm_run() {
-	local pid step
-
 	set -m
 	case $1 in
-	prep)	set -- -bp ;;
-	original) set -- -bi --short-circuit ;;
-	patched) set -- -bi --short-circuit ;;
+	prep)	rpm_do -bp ;;
+	*)	rpm_do -bc --short-circuit && rpm_do -bi --short-circuit ;;
 	esac
-	if [ "$1" = -bp ]; then
-		rpm_do -bp
-	else
-		rpm_do -bc --short-circuit && rpm_do "$@"
-	fi
 }
 
 rpm_do() {
 	local pid at=$PKG_WORK/tools post
 
 	post="$HERE/in-root/collect-rpm '$PKG_WORK/run/out' || exit 1"
-	env "PATH=$at/path:$PATH" SUTURE_AT="$at" SUTURE_RUN="$PKG_WORK/run" \
-		SUTURE_REAL="$at/real" SUTURE_WRAPPERS="$TOOLS" \
+	env "PATH=$at/path:$PATH" SUTURE_RUN="$PKG_WORK/run" \
+		SUTURE_REAL="$at/real" SUTURE_TOOLS="$TOOLS" \
+		SUTURE_TOP="$PKG_WORK/build" \
 		RPM_BUILD_NCPUS="$PKG_JOBS" "${PKG_ENV[@]}" \
 		rpmbuild "$@" --nocheck "${rpm_deps[@]}" \
 		--define "_topdir $PKG_WORK/build" \
+		--define "_tmppath $PKG_WORK/tmp" \
 		--define "_smp_mflags -j$PKG_JOBS" \
 		--define 'debug_package %{nil}' \
 		--define "__spec_install_post $post; %{?__os_install_post}" \
@@ -402,9 +396,11 @@ rpm_package() {
 	mkdir -p "$dir/root$STORAGE_DIR" "$dir/out" &&
 	cp -R "$1/." "$dir/root$STORAGE_DIR" || return
 	id=$(cd "$1" && printf '%s ' *)
-	rpm_spec "${id% }" > "$dir/kpatch.spec" || return
+	rpm_spec "${id% }" > "$dir/kpatch.spec" ||
+		complain "cannot write a spec file" || return
 	logged rpmbuild -bb --nodeps --target "$PKG_ARCH" \
 		--define "_topdir $dir" --define "_rpmdir $dir/out" \
+		--define "_tmppath $PKG_WORK/tmp" \
 		--define '_rpmfilename kpatch.rpm' \
 		--define 'debug_package %{nil}' \
 		--define '__spec_install_post %{nil}' \
@@ -412,12 +408,12 @@ rpm_package() {
 		--buildroot "$dir/buildroot" "$dir/kpatch.spec" ||
 		{ failed "cannot make an RPM package"; return 1; }
 	file=kpatch-$PKG_NAME-${PKG_VERSION#*:}.kp$PKG_LEVEL.$PKG_ARCH.rpm
-	logged cp "$dir/out/kpatch.rpm" "$2/$file.$$" &&
-		mv -f "$2/$file.$$" "$2/$file" || {
+	logged cp "$dir/out/kpatch.rpm" "$2/$file.$$" || {
 		rm -f "$2/$file.$$"
 		failed "cannot write '$2/$file'"
 		return
 	}
+	mv -f "$2/$file.$$" "$2/$file" || return
 	PKG_PACKAGE=$2/$file
 }
 
@@ -463,5 +459,5 @@ rpm_spec() {
 	END
 	(cd "$PKG_WORK/package/root" && find ".$STORAGE_DIR" -mindepth 1 \
 		\( -type d -printf '%%dir %P\n' -o -printf '%P\n' \)) |
-		sed "s,^\(%dir \)\{0,1\},\1$STORAGE_DIR/,"
+		sed "s:^\(%dir \)\{0,1\}:&$STORAGE_DIR/:"
 }

@@ -23,14 +23,14 @@ small_source() {	# DIR
 
 	static struct room room;
 
-	__attribute__((noinline)) static size_t choose(const char *text, size_t n)
+	__attribute__((noipa)) static size_t choose(const char *text, size_t n)
 	{
 		if (n > sizeof(room))
 			n = sizeof(room);
 		return n;
 	}
 
-	static void answer(int fd, char *asked)
+	__attribute__((noipa)) static void answer(int fd, char *asked)
 	{
 		char *text;
 		size_t n = strtoul(asked, &text, 10);
