@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <pthread.h>
+#include <stdio.h>
+#include <unistd.h>
+
+static volatile int inside;
+
+__attribute__((noipa)) int rest(int x)
+{
+	inside = 1;
+	for (;;)
+		pause();
+	return x;
+}
+
+__attribute__((noipa)) int target(int x)
+{
+	return rest(x) + 1;
+}
+
+static void *work(void *arg)
+{
+	target(1);
+	return arg;
+}
+
+int main(void)
+{
+	pthread_t t;
+
+	pthread_create(&t, NULL, work, NULL);
+	while (!inside)
+		usleep(1000);
+	for (;;) {
+		puts("old");
+		fflush(stdout);
+		sleep(1);
+	}
+}
