@@ -291,6 +291,7 @@ page_rows() {
 		|---|---|---|---|---|---|---|---|---|---|---|
 	END
 	sort "$RESULTS" | awk -F'\t' '$2 != "original" {
+		sub(/^ +/, "", $15)
 		way = $5 == "" ? "fix" : "take out"
 		out = $6 == "refuse" ? "refused: " $15 : $6
 		if ($6 == "nothing") out = "nothing to patch"
@@ -300,8 +301,8 @@ page_rows() {
 			$9 == "all that is loaded" ? "loaded sections" : \
 			$9 == "same layout" ? "layout" : ""
 		gsub(/\|/, "\\|", out)
-		printf "| %s | %s, `%s` | %s | %s | %s | %s | %s | %s s | %s | %s | %s |\n",
-			$1, $2, $3, way, out, near, $10, $11, $12, $13, $14, $16 }'
+		printf "| %s %s | %s, `%s` | %s | %s | %s | %s | %s | %s s | %s | %s | %s |\n",
+			$1, $4, $2, $3, way, out, near, $10, $11, $12, $13, $14, $16 }'
 }
 
 # -- All of it -----------------------------------------------------------------

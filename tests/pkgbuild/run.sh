@@ -335,20 +335,28 @@ test_interrupted() {
 	done
 }
 
+# No room from the begin on, and none in the midst of it.
 test_full() {
-	local log=$work/full.log
+	local log=$work/full.log room
 
-	# shellcheck disable=SC2016
-	for size in 300k 3m; do
-		unshare --mount bash -c '
-			mount -t tmpfs -o size='$size' tmpfs "$1/data" &&
-			"$2" -o "$1/full" --fix CVE-2099-0001 suture-tiny=1.0-1
+	rm -f "$SUTURE_DATA"/build.orig-suture-tiny-1.0-1.*
+	for room in 200 0; do
+		# shellcheck disable=SC2016
+		SUTURE_ROOM=$room unshare --mount bash -c '
+			mkdir -p "$1/small" && cd "$1/small" &&
+			mount -t tmpfs -o size=150m tmpfs "$1/small" &&
+			cp -a "$1/data" data && mkdir -p data/work || exit 9
+			free=$(df -Pk . | awk "NR == 2 { print \$4 }")
+			head -c $(((free - 600) * 1024)) /dev/zero > filler
+			SUTURE_DATA=$PWD/data timeout 200 "$2" -o "$1/full" \
+				--fix CVE-2099-0001 suture-tiny=1.0-1
 			status=$?
-			ls "$1/data/work" "$1/full"
+			ls data/work data/*.tgz* "$1"/full/*/ 2> /dev/null |
+				sed "s/^/left: /"
 			exit $status' - "$work" "$pkgbuild" > "$log" 2>&1
 		[ $? -eq 1 ] && grep -q '^pkgbuild: ' "$log" &&
-			! grep -q 'kpatch.bin' "$log" ||
-			{ echo "size $size:"; cat "$log"; return 1; }
+			! grep -q '^left: [^/]*[^:]$' "$log" ||
+			{ echo "room $room:"; cat "$log"; return 1; }
 	done
 }
 
