@@ -8,7 +8,7 @@ static volatile int inside;
 __attribute__((noipa)) int rest(int x)
 {
 	inside = 1;
-	for (;;)
+	while (inside)		/* so that it may return, and signs */
 		pause();
 	return x;
 }
