@@ -34,9 +34,22 @@ finish() {
 	exit "$status"
 }
 
+# unshare(1) waits for what it runs, whatever it is told; without it that ends.
+end_child() {
+	local n
+
+	kill "$child"
+	for n in {1..20}; do
+		kill -0 "$child" || break
+		sleep 0.1
+	done
+	kill -KILL "$child"
+	wait "$child"
+}
+
 interrupted() {
 	trap '' INT TERM HUP PIPE
-	[ -z "$child" ] || { kill "$child"; wait "$child"; } 2> /dev/null
+	[ -z "$child" ] || end_child 2> /dev/null
 	complain "interrupted while $doing; nothing half made is left"
 	exit "$1"
 }
