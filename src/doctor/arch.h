@@ -185,6 +185,10 @@ bool arch_may_be_call(const uint8_t *before, size_t n);
 /* Do the bytes begin with a jump out of the function? */
 bool arch_is_jump(const uint8_t *code, size_t n);
 
+/* A frame has its caller's frame pointer and return address at its lower end,
+ * not at its upper one. */
+extern const bool arch_frame_record_is_low;
+
 /* How setjmp(3) mangles an address: xor with the thread's guard word, then
  * rotated to the left by so many bits, below 64 (glibc's PTR_MANGLE). */
 extern const unsigned arch_guard_rotation;

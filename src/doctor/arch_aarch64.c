@@ -60,6 +60,7 @@ _Static_assert(__NR_rt_sigreturn == 139, "the number in arch_restorer");
 const uint8_t arch_tlsdesc[] = { 0x00, 0x04, 0x40, 0xf9,
 				 0xc0, 0x03, 0x5f, 0xd6 };
 const size_t arch_tlsdesc_size = sizeof(arch_tlsdesc);
+const bool arch_frame_record_is_low = true;
 const unsigned arch_guard_rotation = 0;
 const long arch_guard_offset = ARCH_NO_GUARD;
 const long arch_sigreturn_nr = __NR_rt_sigreturn;

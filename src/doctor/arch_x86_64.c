@@ -44,6 +44,7 @@ const size_t arch_restorer_size = sizeof(arch_restorer);
 /* mov 8(%rax), %rax; ret */
 const uint8_t arch_tlsdesc[] = { 0x48, 0x8b, 0x40, 0x08, 0xc3 };
 const size_t arch_tlsdesc_size = sizeof(arch_tlsdesc);
+const bool arch_frame_record_is_low = false;
 const unsigned arch_guard_rotation = 17;
 const long arch_guard_offset = 0x30;
 const long arch_sigreturn_nr = __NR_rt_sigreturn;

@@ -194,8 +194,8 @@ static const struct candidate *candidate_above(const struct parked *p,
  * Words in a row that point to words in a row, three at least or the two of the
  * candidate's frame record: the table of an unwinder (libgcc's _Unwind_Context)
  * that says where each register was saved, left by an exception that is over.
- * On ARM64 a frame keeps its record at the lower end, so a table in that frame
- * stands above what it points to.
+ * Where a frame keeps its record at the lower end, a table in that frame stands
+ * above what it points to. Elsewhere it stands below, and does not count anyway.
  */
 static bool is_slot_table(const struct parked *p, const struct candidate *c,
 			  raddr at, uint64_t word)
@@ -204,7 +204,8 @@ static bool is_slot_table(const struct parked *p, const struct candidate *c,
 	uint64_t near[5];
 	bool before, behind;
 
-	if (memory_read(&p->process->memory, at - 2 * step, near,
+	if (!arch_frame_record_is_low ||
+	    memory_read(&p->process->memory, at - 2 * step, near,
 			sizeof(near)) < 0)
 		return false;
 	before = near[1] == word - step;
