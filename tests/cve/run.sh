@@ -45,20 +45,6 @@ trap finish EXIT
 # The corpus, and what else the security archive has for these packages.
 rows() { tail -q -n +2 "$here/corpus.tsv" "$TESTS/cve/more.tsv"; }
 
-# is_wanted PACKAGE PATCH
-is_wanted() {
-	local arg
-
-	[ ${#wanted[@]} -gt 0 ] || return 0
-	for arg in "${wanted[@]}"; do
-		[ "$1" = "${arg%%/*}" ] || continue
-		case $arg in */*) ;; *) return 0 ;; esac
-		# shellcheck disable=SC2254  # a pattern
-		case $2 in ${arg#*/}) return 0 ;; esac
-	done
-	return 1
-}
-
 target_of() {
 	awk -F'\t' -v p="$1" '$1 == p { print $2 }' "$TESTS/cve/targets.tsv"
 }

@@ -55,3 +55,17 @@ same_objects() {
 	[ $n -gt 0 ] || { echo "no objects"; return 1; }
 	echo "$n objects"
 }
+
+# is_wanted PACKAGE PATCH: is the row among ${wanted[@]}, all if there are none?
+is_wanted() {
+	local arg
+
+	[ ${#wanted[@]} -gt 0 ] || return 0
+	for arg in "${wanted[@]}"; do
+		[ "$1" = "${arg%%/*}" ] || continue
+		case $arg in */*) ;; *) return 0 ;; esac
+		# shellcheck disable=SC2254  # a pattern
+		case $2 in ${arg#*/}) return 0 ;; esac
+	done
+	return 1
+}

@@ -50,20 +50,6 @@ finish() {
 trap finish EXIT
 build_helpers || exit 1
 
-# is_wanted PACKAGE PATCH
-is_wanted() {
-	local arg
-
-	[ ${#wanted[@]} -gt 0 ] || return 0
-	for arg in "${wanted[@]}"; do
-		[ "$1" = "${arg%%/*}" ] || continue
-		case $arg in */*) ;; *) return 0 ;; esac
-		# shellcheck disable=SC2254  # a pattern
-		case $2 in ${arg#*/}) return 0 ;; esac
-	done
-	return 1
-}
-
 # -- Results -------------------------------------------------------------------
 
 row() {
