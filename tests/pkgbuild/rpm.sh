@@ -22,6 +22,7 @@ done
 work=$(mktemp -d "${TMPDIR:-/var/tmp}/suture-rpm.XXXXXX") || exit 1
 chmod 755 "$work"
 archive=$work/archive recipe=$work/packages/el7/suture-small/suture-small-1.0-1.el7
+small_recipe=$recipe
 export SUTURE_DATA=$work/data
 arch=$(uname -m)
 kept=$SUTURE_DATA/build.orig-suture-small-1.0-1.el7.$arch.rpm.tgz
@@ -347,6 +348,50 @@ test_full() {
 	done
 }
 
+# The folder that we ship is read, and says what is missing here.
+test_rhel7() {
+	recipe=$TESTS/../packages/rhel7/glibc/glibc-2.17-55.el7
+	made 1 -p
+	set -- $?
+	recipe=$small_recipe
+	[ "$1" -eq 0 ] && is_clean && grep -qE \
+		'^pkgbuild: (no dnf or yumdownloader here|cannot load) .*glibc-2.17-55.el7' \
+		"$work/err" || { cat "$work/err"; return 1; }
+}
+
+# samples/ghost, with a stand-in that has the flaw, and one that has not.
+test_ghost() {
+	local dir=$work/ghost size
+
+	mkdir "$dir"
+	gcc -O2 -pthread -o "$dir/GHOST" "$TESTS/../samples/ghost/GHOST.c" || return
+	for size in 32 40; do
+		gcc -shared -fPIC -DSIZE=$size -o "$dir/$size.so" -xc - <<-'EOF' || return
+		#include <errno.h>
+		#include <netdb.h>
+		#include <string.h>
+		int gethostbyname_r(const char *name, struct hostent *host,
+				    char *buffer, size_t size,
+				    struct hostent **ret, int *herrno)
+		{
+			if (size < SIZE + strlen(name) + 1)
+				return ERANGE;
+			strcpy(buffer + 40, name);
+			*ret = host;
+			return 0;
+		}
+		EOF
+	done
+	[ "$(LD_PRELOAD=$dir/32.so "$dir/GHOST" -1)" = vulnerable ] &&
+	[ "$(LD_PRELOAD=$dir/40.so "$dir/GHOST" -1)" = 'not vulnerable' ] &&
+	[ "$(LD_PRELOAD=$dir/40.so "$dir/GHOST")" = 'not vulnerable' ] ||
+		{ echo 'asked once'; return 1; }
+	LD_PRELOAD=$dir/32.so "$dir/GHOST" 2> "$dir/dots" &
+	pid=$!
+	patients+=("$pid")
+	wait_for 5 grep -q '\.\.\.' "$dir/dots"
+}
+
 # ------------------------------------------------------------------------------
 
 run() {
@@ -367,7 +412,7 @@ run() {
 mkdir -p "$SUTURE_DATA"
 small_publish || { fail 'the package is not made'; conclude; exit 1; }
 for name in whole output package broken refused checksum usage hook once other \
-		unwrapped interrupted full; do
+		unwrapped interrupted full rhel7 ghost; do
 	run $name
 done
 conclude
