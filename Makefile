@@ -62,8 +62,8 @@ tests-real: all
 	@tests/real/run.sh $(REAL)
 
 tests-pkgbuild: all
-	@scripts/install-deps pkgbuild
-	@tests/pkgbuild/run.sh
+	@scripts/install-deps pkgbuild rpm
+	@tests/lib/sum-results tests/pkgbuild/run.sh tests/pkgbuild/rpm.sh
 
 tests-cve: all
 	@scripts/install-deps tests pkgbuild
