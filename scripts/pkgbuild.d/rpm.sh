@@ -204,13 +204,23 @@ rpm_prepare() {
 		[ ! "$pid" ] || ! kill -0 "$pid" 2> /dev/null ||
 			complain "another pkgbuild, process $pid, builds in" \
 				"'$dir'" || return
+		rpm_end_left "$dir"
 		rm -rf "$dir"
-		mv -T "$PKG_WORK" "$dir" || complain "cannot make '$dir'" ||
+		mv -T "$PKG_WORK" "$dir" 2> /dev/null || complain "cannot make '$dir'" ||
 			return
 	fi
 	PKG_WORK=$dir PKG_OUT=$dir/out
 	rpm_know_deps
 	rpm_tools || complain "cannot make the wrappers of the compilers"
+}
+
+# rpm_end_left DIR: what a killed pkgbuild started there may still run.
+rpm_end_left() {
+	local pid
+
+	pid=$(cat "$1/group" 2> /dev/null) && [ "$pid" ] || return 0
+	! tr '\0' '\n' 2> /dev/null < "/proc/$pid/cmdline" |
+		grep -qxF -e "_topdir $1/build" || rpm_end "$pid"
 }
 
 # For each compiler that is here one of the same name that runs kpatch_cc.
@@ -285,6 +295,7 @@ rpm_do() {
 		--define "__spec_install_post $post; %{?__os_install_post}" \
 		"${PKG_RPM_ARGS[@]}" "$PKG_WORK"/build/SPECS/*.spec &
 	pid=$!
+	echo $pid > "$PKG_WORK/group"
 	trap 'rpm_end "$pid"; exit 143' TERM
 	wait "$pid"
 }

@@ -296,7 +296,7 @@ test_unwrapped() {
 
 # Ended while the original is built, and while the patched is.
 test_interrupted() {
-	local stage pid
+	local stage pid group
 
 	small_publish 'sleep 2; make CC=gcc CFLAGS="%{optflags}"' &&
 	write_recipe overread || return
@@ -321,9 +321,17 @@ test_interrupted() {
 	"$pkgbuild" "$recipe" > "$work/out" 2> "$work/err" &
 	pid=$!
 	wait_for 60 grep -q "building the $stage" "$work/out" || return
+	wait_for 10 [ -s "$SUTURE_DATA/work/rpm/group" ] || return
+	group=$(< "$SUTURE_DATA/work/rpm/group")
 	kill -KILL "$pid"
 	wait "$pid"
-	made 0 && is_clean
+	kill -0 -- "-$group" || { echo "no process group $group"; return 1; }
+	"$pkgbuild" "$recipe" > "$work/out" 2> "$work/err" &
+	pid=$!
+	wait_for 60 grep -q "building the $stage" "$work/out" &&
+		! kill -0 -- "-$group" 2> /dev/null &&
+		wait "$pid" && is_clean ||
+		{ echo 'not taken over'; cat "$work/out" "$work/err"; return 1; }
 }
 
 test_full() {
@@ -401,7 +409,9 @@ run() {
 	case $1 in $pattern) ;; *) return ;; esac
 	# In this shell, where they start programs.
 	"test_$1" > "$work/why" 2>&1
-	if [ $? -eq 0 ]; then
+	set -- "$1" $?
+	grep '^skip ' "$work/why"
+	if [ "$2" -eq 0 ]; then
 		pass "pkgbuild rpm $1"
 	else
 		why=$(tail -n 5 "$work/why")
