@@ -235,7 +235,19 @@ rpm_tools() {
 		ln -sf "$real" "$dir/real/${real##*/}" &&
 		ln -sf ../compiler "$dir/path/${real##*/}" || return
 	done
-	[ -e "$dir/path/gcc" ] || complain "no gcc here"
+	[ -e "$dir/path/gcc" ] || complain "no gcc here" || return
+	rpm_mkdir > "$dir/path/mkdir" && chmod +x "$dir/path/mkdir"
+}
+
+# %build is gone through a second time where folders are already, be it only
+# with the assembly of the original in them.
+rpm_mkdir() {
+	cat <<-'END'
+		#!/bin/sh
+		read -r stage < "$SUTURE_RUN/stage" || stage=
+		[ "$stage" != patched ] || set -- -p "$@"
+		exec /bin/mkdir "$@"
+	END
 }
 
 rpm_is_compiler() {

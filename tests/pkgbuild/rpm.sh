@@ -265,9 +265,18 @@ test_hook() {
 
 # %build cannot be gone through twice.
 test_once() {
-	small_publish 'mkdir made; make CC=gcc CFLAGS="%{optflags}"' &&
+	small_publish 'ln -s small.c made; make CC=gcc CFLAGS="%{optflags}"' &&
 	rm -f "$kept" && write_recipe overread && made 0 -o "$work/once" &&
 	there_and_back "$work/once"
+}
+
+# Nor can it, but for a folder that is made; nothing is compiled in the tree.
+test_folder() {
+	local line='mkdir made; cd made; gcc %{optflags} -I.. -c ../small.c; '
+
+	small_publish "${line}gcc -o ../small small.o; cd ..; touch small.o small" &&
+	rm -f "$kept" && write_recipe overread && made 0 -o "$work/folder" &&
+	there_and_back "$work/folder"
 }
 
 # The distribution's file was built in another way.
@@ -421,7 +430,7 @@ run() {
 
 mkdir -p "$SUTURE_DATA"
 small_publish || { fail 'the package is not made'; conclude; exit 1; }
-for name in whole output package broken refused checksum usage hook once other \
+for name in whole output package broken refused checksum usage hook once folder other \
 		unwrapped interrupted full rhel7 ghost; do
 	run $name
 done
