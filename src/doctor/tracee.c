@@ -115,7 +115,8 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 	int status, r;
 
 	for (;;) {
-		r = tracee_wait_until(tracee->tid, deadline_us, &status);
+		r = tracee_wait_until(tracee->tid, deadline_us,
+				      TRACEE_POLL_STOP_US, &status);
 		if (r <= 0)
 			return r;
 		tracee->stopped = true;

@@ -24,7 +24,8 @@ static int run_on(struct tracees *tracees, struct tracee *tracee,
 	tracee->regs_valid = false;
 	if (ptrace(how, tracee->tid, 0, sig) < 0)
 		return -errno;
-	r = tracee_wait_until(tracee->tid, deadline_us, status);
+	r = tracee_wait_until(tracee->tid, deadline_us, TRACEE_POLL_CALL_US,
+			      status);
 	if (r <= 0)
 		return r < 0 ? r : -ETIMEDOUT;
 	tracee->stopped = true;

@@ -9,8 +9,6 @@
 #include "doctor/tracee.h"
 #include "doctor/tracee_signals.h"
 
-#define POLL_US		20
-
 static sigset_t sigchld(void)
 {
 	sigset_t set;
@@ -52,10 +50,11 @@ void tracee_restore_signals(sigset_t *saved)
 	sigprocmask(SIG_SETMASK, saved, NULL);
 }
 
-int tracee_wait_until(pid_t tid, uint64_t deadline_us, int *status)
+int tracee_wait_until(pid_t tid, uint64_t deadline_us, unsigned poll_us,
+		      int *status)
 {
 	const sigset_t chld = sigchld();
-	uint64_t now = clock_us(), poll_end_us = now + POLL_US;
+	uint64_t now = clock_us(), poll_end_us = now + poll_us;
 
 	for (;; now = clock_us()) {
 		struct timespec left = {0};
@@ -67,7 +66,6 @@ int tracee_wait_until(pid_t tid, uint64_t deadline_us, int *status)
 			return 1;
 		if (now >= deadline_us)
 			return 0;
-		/* It mostly takes less than to fall asleep and wake up. */
 		if (now < poll_end_us)
 			continue;
 		/* At most a millisecond: SIGCHLD of many threads is one. */
