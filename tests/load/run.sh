@@ -116,35 +116,39 @@ redis_load() {
 
 answers() { [ "$("${server}_ask")" = "$1" ]; }
 
-# Patched and unpatched CYCLES times.
-disturb() {
-	local pause i status
+# change WHAT ARGS...: patch or unpatch, with an eye on the answer.
+change() {
+	local status want=$old
 
-	pause=$(perl -e 'print $ARGV[0] / $ARGV[1] / 2' "$SECONDS_EACH" "$CYCLES")
+	"$doctor" -v "$1" -p "$pid" "${@:2}" >> "$work/doctor.log" 2>&1
+	status=$?
+	[ $status -eq 0 ] || {
+		fail "$server: $1: exit status $status: $(tail -n 1 "$work/doctor.log")"
+		return 1
+	}
+	[ "$1" = unpatch ] || want=$new
+	answers "$want" || { fail "$server: the wrong answer after $1"; return 1; }
+	sleep "$pause"
+}
+
+# Patched and unpatched CYCLES times.
+disturbed() {
+	local i
+
 	for ((i = 0; i < CYCLES; i++)); do
-		for what in patch unpatch; do
-			if [ $what = patch ]; then
-				"$doctor" -v patch -p "$pid" "$tree"/patchroot
-			else
-				"$doctor" -v unpatch -p "$pid"
-			fi >> "$work/doctor.log" 2>&1
-			status=$?
-			[ $status -eq 0 ] || {
-				fail "$server: cycle $i: $what: exit status $status: $(tail -n 1 "$work/doctor.log")"
-				return 1
-			}
-			if [ $what = patch ]; then
-				answers "$new"
-			else
-				answers "$old"
-			fi || {
-				fail "$server: cycle $i: the wrong answer after $what"
-				return 1
-			}
-			sleep "$pause"
-		done
+		change patch "$tree/patchroot" && change unpatch || return
 	done
 	pass "$server: $i cycles"
+}
+
+# Half as long the same without a doctor: the questions cost something too.
+undisturbed() {
+	local i
+
+	for ((i = 0; i < CYCLES; i++)); do
+		answers "$old" || fail "$server: the wrong answer, undisturbed"
+		sleep "$pause"
+	done
 }
 
 load_until_done() {
@@ -165,8 +169,22 @@ no_failures() {
 	fi
 }
 
+# under_load WHAT WHEN: requests a second to $rate.
+under_load() {
+	local load
+
+	touch "$work/go-on"
+	load_until_done & load=$!
+	"$1"
+	rm "$work/go-on"
+	wait $load
+	rate=$(awk '{ sum += $1 } END { print sum / NR }' "$work/rates")
+	mv "$work/all-failed" "$work/failed"
+	no_failures "$2"
+}
+
 one_server() {
-	local old new tree port before during after load source
+	local old new tree port before during after pause rate source
 
 	server=$1
 	old=${server}_old new=${server}_new source=${server}_source
@@ -188,18 +206,10 @@ one_server() {
 		fail "$server does not start: $(tail -n 3 "$work/server.log")"
 		return
 	}
-	"${server}_load" $((SECONDS_EACH / 4 + 1)); before=$(< "$work/rate")
-	no_failures 'before'
-	touch "$work/go-on"
-	load_until_done & load=$!
-	disturb
-	rm "$work/go-on"
-	wait $load
-	during=$(awk '{ sum += $1 } END { print sum / NR }' "$work/rates")
-	mv "$work/all-failed" "$work/failed"
-	no_failures 'while it was patched and unpatched'
-	"${server}_load" $((SECONDS_EACH / 4 + 1)); after=$(< "$work/rate")
-	no_failures 'afterwards'
+	pause=$(perl -e 'print $ARGV[0] / $ARGV[1] / 2' "$SECONDS_EACH" "$CYCLES")
+	under_load undisturbed 'before'; before=$rate
+	under_load disturbed 'while it was patched and unpatched'; during=$rate
+	under_load undisturbed 'afterwards'; after=$rate
 	grep -i 'interrupted' "$work/server.log" > "$work/failed"
 	no_failures 'by EINTR'
 	perl -e 'printf "     %s: %.0f requests/s, undisturbed %.0f and %.0f: %.3f of it\n",
