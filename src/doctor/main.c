@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/log.h"
@@ -203,6 +204,26 @@ static bool is_command(const char *word, const char *name)
 	return rest && (!*rest || streq(rest, "-user"));
 }
 
+/* While a process stands no memory of ours shall have to be found: what was
+ * used and freed is used again, and all there is has its pages. mallopt(3),
+ * mlockall(2). A limit on locked memory (RLIMIT_MEMLOCK) would make what is
+ * allocated later fail, so only who is above it locks: whose limit may as well
+ * be 0. Else it only takes longer. */
+static void keep_memory(void)
+{
+	struct rlimit limit, none;
+
+	mallopt(M_MMAP_THRESHOLD, 8 << 20);
+	mallopt(M_TRIM_THRESHOLD, 64 << 20);
+	if (getrlimit(RLIMIT_MEMLOCK, &limit) < 0)
+		return;
+	none = (struct rlimit){ 0, limit.rlim_max };
+	if (limit.rlim_cur == RLIM_INFINITY ||
+	    setrlimit(RLIMIT_MEMLOCK, &none) == 0)
+		mlockall(MCL_CURRENT | MCL_FUTURE);
+	setrlimit(RLIMIT_MEMLOCK, &limit);
+}
+
 static int run(char *argv[], int n)
 {
 	const char *word = argv[0];
@@ -222,9 +243,11 @@ static int run(char *argv[], int n)
 				 word);
 	if (arg_command.pid < 0)
 		arg_command.pid = 0;
-	if (changes)
+	if (changes) {
+		keep_memory();
 		arg_command.session.may_suspend_filters =
 			ready_may_suspend_filters();
+	}
 	if (is_command(word, "patch"))
 		return run_patch(argv + 1, n - 1);
 	if (is_command(word, "unpatch"))
@@ -241,21 +264,10 @@ static int run(char *argv[], int n)
 				       run_info();
 }
 
-/* While a process stands no memory of ours shall have to be found: what was
- * used and freed is used again, and all there is has its pages. mallopt(3),
- * mlockall(2); without the right to it, it only takes longer. */
-static void keep_memory(void)
-{
-	mallopt(M_MMAP_THRESHOLD, 8 << 20);
-	mallopt(M_TRIM_THRESHOLD, 64 << 20);
-	mlockall(MCL_CURRENT | MCL_FUTURE);
-}
-
 int main(int argc, char *argv[])
 {
 	int r;
 
-	keep_memory();
 	log_init("kpatch_user");
 	r = parse_options(argc, argv);
 	if (r)
