@@ -25,6 +25,7 @@
 #define PAGE		((raddr)4096)
 #define CHUNK_PAGES	256
 #define MAX_PIECES	64
+#define BLOCK		16	/* words that are passed over at once */
 #define PAGEMAP_IN_USE	(UINT64_C(3) << 62)	/* present or swapped */
 
 /* linux/fs.h since Linux 6.7: struct page_region, pm_scan_arg, PAGEMAP_SCAN. */
@@ -39,10 +40,21 @@ struct scan_arg {
 #define SCAN		_IOWR('f', 16, struct scan_arg)
 #define SCAN_IN_USE	(UINT64_C(1) << 3 | UINT64_C(1) << 4)	/* as above */
 
+/* 16 bytes, as every x86-64 and ARM64 processor compares them at once. */
+typedef uint32_t halves __attribute__((vector_size(16), aligned(8),
+				       may_alias));
+
+/* What the upper halves of words that lead into the window have in common, as
+ * they are and as they would be mangled. The lower ones never match. */
+struct filter {
+	halves mask, bits, mangled_mask, mangled_bits;
+};
+
 struct search {
 	const struct process *process;
 	struct range window;
 	uint64_t guard, mask;
+	struct filter filter;
 	search_fn found;
 	void *ctx;
 	int pagemap;		/* 0: not opened yet; -1: cannot be */
@@ -55,15 +67,60 @@ struct search {
 	size_t n_pieces, n_pages;
 };
 
-/* Does a word of the n lead into the window? Without a branch for each. */
-static bool has_word(const struct search *s, const uint64_t *words, size_t n)
+static halves upper(uint64_t word, uint32_t lower)
+{
+	uint32_t half = (uint32_t)(word >> 32);
+
+	return (halves){ lower, half, lower, half };
+}
+
+static uint64_t mangle(uint64_t word)
+{
+	const unsigned left = arch_guard_rotation, right = -left & 63;
+
+	return word << left | word >> right;
+}
+
+static struct filter make_filter(const struct search *s)
+{
+	uint64_t differ = s->window.start ^ s->window.end, same = s->mask;
+	struct filter filter = { .mangled_bits = upper(0, 1) };
+
+	if (differ)
+		same &= ~((UINT64_C(2) << (63 - __builtin_clzll(differ))) - 1);
+	filter.mask = upper(same, 0);
+	filter.bits = upper(s->window.start & same, 1);
+	if (s->guard) {
+		filter.mangled_mask = upper(mangle(same), 0);
+		filter.mangled_bits =
+			upper(mangle((s->window.start ^ s->guard) & same), 1);
+	}
+	return filter;
+}
+
+/* May a word of this block lead into the window? Most cannot. */
+static bool may_have_word(const struct filter *f, const uint64_t *words)
+{
+	const halves *pairs = (const halves *)words;
+	halves hits = {0};
+	size_t i;
+
+	for (i = 0; i < BLOCK / 2; i++)
+		hits |= (halves)((pairs[i] & f->mask) == f->bits) |
+			(halves)((pairs[i] & f->mangled_mask) ==
+				 f->mangled_bits);
+	return hits[1] | hits[3];
+}
+
+/* Does one? Without a branch for each. */
+static bool has_word(const struct search *s, const uint64_t *words)
 {
 	const raddr low = s->window.start, span = s->window.end - low;
 	const unsigned right = arch_guard_rotation, left = -right & 63;
 	unsigned hits = 0;
 	size_t i;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < BLOCK; i++) {
 		uint64_t plain = words[i];
 		uint64_t mangled = (plain >> right | plain << left) ^ s->guard;
 
@@ -85,16 +142,16 @@ static int search_words(const struct search *s, const struct mapping *m,
 			raddr at, const uint64_t *words, size_t n)
 {
 	const unsigned right = arch_guard_rotation, left = -right & 63;
-	const size_t block = 16;
 	size_t i;
 	int r = 0;
 
 	for (i = 0; i < n && !r; i++) {
 		uint64_t word = words[i];
 
-		if (i % block == 0 && n - i >= block &&
-		    !has_word(s, words + i, block)) {
-			i += block - 1;
+		if (i % BLOCK == 0 && n - i >= BLOCK &&
+		    !(may_have_word(&s->filter, words + i) &&
+		      has_word(s, words + i))) {
+			i += BLOCK - 1;
 			continue;
 		}
 		r = try_word(s, m, at + i * 8, word);
@@ -293,6 +350,7 @@ int search_memory(const struct process *process, struct range window,
 	*ret_bytes = 0;
 	if (!words)
 		return -ENOMEM;
+	s.filter = make_filter(&s);
 	vec_foreach(m, &process->maps.v) {
 		/* A device's memory may do things when it is read. */
 		if (!m->writable || !m->readable ||

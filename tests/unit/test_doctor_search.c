@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -132,6 +133,63 @@ static void test_mangled(void **state)
 	unmap(p, PAGE);
 }
 
+static uint64_t some_bits(unsigned n)
+{
+	uint64_t bits = (uint64_t)random() << 42 ^ (uint64_t)random() << 21 ^
+			(uint64_t)random();
+
+	return bits >> (64 - n);
+}
+
+struct tally {
+	struct hits hits;	/* skip_others wants it first */
+	size_t n;
+};
+
+static int count(void *ctx, const struct mapping *m, raddr at, uint64_t word)
+{
+	struct tally *tally = ctx;
+
+	(void)m, (void)at, (void)word;
+	tally->n++;
+	return 0;
+}
+
+/* Windows of every size and place, also over the end of 4 GiB: each of their
+ * ends is found wherever it lies, and what is just outside of them never. */
+static void test_windows(void **state)
+{
+	char *p = map(PAGE, PROT_READ | PROT_WRITE);
+	const unsigned rotation = arch_guard_rotation;
+	struct process process = self();
+	struct tally tally = { .hits.only = p };
+	uint64_t bytes;
+	int i;
+
+	(void)state;
+	srandom(1);
+	for (i = 0; i < 2000; i++) {
+		raddr low = some_bits(46) + 2;
+		struct range window = { low, low + some_bits(1 + i % 44) };
+		const uint64_t guard = i % 3 ? some_bits(63) | 1 : 0;
+		const uint64_t words[] = { window.start - 1, window.start,
+					   window.end, window.end + 1 };
+		uint64_t word = words[i % 4] ^ (i % 3 == 1 ? guard : 0);
+
+		if (i % 3 == 1)
+			word = word << rotation | word >> (-rotation & 63);
+		memset(p, 0, PAGE);
+		put(p, some_bits(9) * 8, word);
+		tally.n = 0;
+		assert_int_equal(search_memory(&process, window, guard, 1 << 30,
+					       skip_others, count, &tally,
+					       &bytes), 0);
+		assert_int_equal(tally.n, i % 4 == 1 || i % 4 == 2);
+	}
+	maps_done(&process.maps);
+	unmap(p, PAGE);
+}
+
 static void test_bound(void **state)
 {
 	char *p = map(N_PAGES * PAGE, PROT_READ | PROT_WRITE);
@@ -234,6 +292,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_finds),
 		cmocka_unit_test(test_mangled),
+		cmocka_unit_test(test_windows),
 		cmocka_unit_test(test_bound),
 		cmocka_unit_test(test_stops),
 		cmocka_unit_test(test_hole),
