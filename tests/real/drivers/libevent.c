@@ -1,17 +1,21 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * An HTTP server and its client in one event loop, buffers and tagged data in
- * between; one line a round.
+ * between; one line a round, with what shows the fixes.
  */
 #include <arpa/inet.h>
 #include <event2/buffer.h>
+#include <event2/bufferevent.h>
 #include <event2/event.h>
 #include <event2/http.h>
 #include <event2/tag.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static int replies;
@@ -20,9 +24,12 @@ static void on_request(struct evhttp_request *req, void *arg)
 {
 	struct evbuffer *in = evhttp_request_get_input_buffer(req);
 	struct evbuffer *out = evbuffer_new();
+	const char *word = evhttp_find_header(
+		evhttp_request_get_input_headers(req), "Late");
 
 	(void)arg;
-	evbuffer_add_printf(out, "%zu bytes", evbuffer_get_length(in));
+	evbuffer_add_printf(out, "%zu bytes%s", evbuffer_get_length(in),
+			    word ? word : "");
 	evhttp_send_reply(req, HTTP_OK, "OK", out);
 	evbuffer_free(out);
 }
@@ -52,6 +59,67 @@ static int ask(struct event_base *base, int port)
 		event_base_dispatch(base);
 	evhttp_connection_free(con);
 	return replies - before;
+}
+
+static void on_answer(struct bufferevent *bev, void *arg)
+{
+	char *text = arg;
+	size_t at = strlen(text);
+
+	at += bufferevent_read(bev, text + at, 1023 - at);
+	text[at] = '\0';
+	if (strstr(text, "\r\n\r\n") || at == 1023)
+		event_base_loopbreak(bufferevent_get_base(bev));
+}
+
+static void on_end(struct bufferevent *bev, short what, void *arg)
+{
+	(void)arg;
+	if (what & (BEV_EVENT_EOF | BEV_EVENT_ERROR | BEV_EVENT_TIMEOUT))
+		event_base_loopbreak(bufferevent_get_base(bev));
+}
+
+/* What the server answers to these bytes, up to 1023; empty if nothing. */
+static const char *ask_raw(struct event_base *base, struct sockaddr_in *name,
+			   const char *request)
+{
+	static char answer[1024];
+	struct bufferevent *bev = bufferevent_socket_new(base, -1,
+						BEV_OPT_CLOSE_ON_FREE);
+	struct timeval wait = { 5, 0 };
+
+	answer[0] = '\0';
+	bufferevent_setcb(bev, on_answer, NULL, on_end, answer);
+	bufferevent_set_timeouts(bev, &wait, NULL);
+	bufferevent_write(bev, request, strlen(request));
+	bufferevent_enable(bev, EV_READ | EV_WRITE);
+	if (bufferevent_socket_connect(bev, (struct sockaddr *)name,
+				       sizeof(*name)) == 0)
+		event_base_dispatch(base);
+	bufferevent_free(bev);
+	return answer;
+}
+
+/* CVE-2026-63382: two lengths, of which a proxy may have believed the other. */
+static int two_lengths(struct event_base *base, struct sockaddr_in *name)
+{
+	const char *answer = ask_raw(base, name, "POST /x HTTP/1.1\r\nHost: l"
+		"\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n"
+		"\r\n0\r\n\r\n");
+	int status = 0;
+
+	sscanf(answer, "HTTP/1.1 %d", &status);
+	return status;
+}
+
+/* CVE-2026-63379: is what comes behind the body taken for a header? */
+static int trailer(struct event_base *base, struct sockaddr_in *name)
+{
+	const char *answer = ask_raw(base, name, "POST /x HTTP/1.1\r\nHost: l"
+		"\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nLate: word\r\n"
+		"\r\n");
+
+	return strstr(answer, "Content-Length: 11") != NULL;
 }
 
 static int tags(void)
@@ -96,17 +164,24 @@ static int buffers(void)
 	return good;
 }
 
-/* CVE-2026-63384: a length that is no int. */
+/* CVE-2026-63384: a length that is no int, of bytes that nobody touches. */
 static int long_tag(void)
 {
 	struct evbuffer *buf = evbuffer_new();
+	const size_t size = 0x80000010;
+	void *bytes = mmap(NULL, size, PROT_NONE,
+			   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	ev_uint32_t tag;
 	int len;
 
-	evtag_encode_tag(buf, 7);
-	evtag_encode_int(buf, 0xfffffff0);
+	if (bytes == MAP_FAILED)
+		return 0;
+	evbuffer_add(buf, "\7", 1);
+	evtag_encode_int(buf, (ev_uint32_t)size);
+	evbuffer_add_reference(buf, bytes, size, NULL, NULL);
 	len = evtag_unmarshal_header(buf, &tag);
 	evbuffer_free(buf);
+	munmap(bytes, size);
 	return len;
 }
 
@@ -119,6 +194,44 @@ static int folded_header(void)
 
 	evhttp_request_free(req);
 	return r;
+}
+
+/*
+ * CVE-2026-63381: a buffer that begins with an empty piece gets a reference.
+ * The piece is freed and then used.
+ */
+static int reference(void)
+{
+	struct evbuffer *a = evbuffer_new(), *b = evbuffer_new();
+	char text[16] = "";
+	int n;
+
+	evbuffer_add_reference(b, "", 0, NULL, NULL);
+	evbuffer_add(a, "some words", 10);
+	evbuffer_add_buffer_reference(b, a);
+	n = evbuffer_remove(b, text, sizeof(text));
+	evbuffer_free(b);
+	evbuffer_free(a);
+	return n == 10 && !strcmp(text, "some words");
+}
+
+/* What may do harm is tried in a copy of this process. */
+static const char *in_child(int (*try)(void))
+{
+	pid_t pid = fork();
+	int status;
+
+	if (pid == 0) {
+		int fd = open("/dev/null", O_WRONLY);
+
+		dup2(fd, 2);
+		alarm(5);
+		_exit(try() ? 0 : 1);
+	}
+	if (pid < 0 || waitpid(pid, &status, 0) != pid)
+		return "unknown";
+	return WIFSIGNALED(status) ? "crash" :
+		WEXITSTATUS(status) ? "wrong" : "right";
 }
 
 int main(void)
@@ -142,8 +255,10 @@ int main(void)
 			printf("wrong %d %d %d\n", a, t, b);
 			return 1;
 		}
-		printf("round %d %d %d taglen=%d fold=%d\n", a, t, b,
-		       long_tag(), folded_header());
+		printf("round %d %d %d taglen=%d fold=%d lengths=%d "
+		       "trailer=%d references=%s\n", a, t, b, long_tag(),
+		       folded_header(), two_lengths(base, &name),
+		       trailer(base, &name), in_child(reference));
 		fflush(stdout);
 		usleep(2000);
 	}
