@@ -29,6 +29,7 @@ project_start() {
 	port=$(free_port)
 	mkdir -p "$dir/html"
 	echo 'it works' > "$dir/html/index.html"
+	"$here/drivers/ask-nginx" -w "$dir/html" || return
 	for module in mail stream; do
 		echo "load_module $1/usr/lib/nginx/modules/ngx_${module}_module.so;"
 	done > "$dir/conf"
@@ -48,10 +49,15 @@ project_start() {
 			server {
 				listen 127.0.0.1:$port;
 				root $dir/html;
+				location ~ \\.mp4\$ { mp4; }
+				location /behind {
+					proxy_pass https://127.0.0.1:$((port + 3));
+				}
 			}
 		}
 		mail {
-			auth_http 127.0.0.1:1/;
+			auth_http 127.0.0.1:$((port + 2))/;
+			smtp_auth login none;
 			server { listen 127.0.0.1:$((port + 1)); protocol smtp; }
 		}
 	END
@@ -72,3 +78,6 @@ project_ask() {
 	exec 9>&-
 	return 1
 } 2> /dev/null
+
+# What it says to one thing of a fix.
+project_say() { "$here/drivers/ask-nginx" "$port" "$1"; }
