@@ -9,14 +9,13 @@
 #include <event2/event.h>
 #include <event2/http.h>
 #include <event2/tag.h>
-#include <fcntl.h>
 #include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/wait.h>
 #include <unistd.h>
+#include "child.h"
 
 static int replies;
 
@@ -213,25 +212,6 @@ static int reference(void)
 	evbuffer_free(b);
 	evbuffer_free(a);
 	return n == 10 && !strcmp(text, "some words");
-}
-
-/* What may do harm is tried in a copy of this process. */
-static const char *in_child(int (*try)(void))
-{
-	pid_t pid = fork();
-	int status;
-
-	if (pid == 0) {
-		int fd = open("/dev/null", O_WRONLY);
-
-		dup2(fd, 2);
-		alarm(5);
-		_exit(try() ? 0 : 1);
-	}
-	if (pid < 0 || waitpid(pid, &status, 0) != pid)
-		return "unknown";
-	return WIFSIGNALED(status) ? "crash" :
-		WEXITSTATUS(status) ? "wrong" : "right";
 }
 
 int main(void)

@@ -2,7 +2,7 @@
 /*
  * Writes and reads pictures in memory by both interfaces of libpng, in many
  * formats and with many conversions; one line a round, with a sum of what came
- * out.
+ * out, and with what shows the fixes.
  */
 #include <png.h>
 #include <stdio.h>
@@ -202,6 +202,161 @@ static int rows(void)
 	return good;
 }
 
+/* CVE-2025-64506: what has 8 bits is to be written with 8 bits. */
+static const char *eight_bits(void)
+{
+	static unsigned char pixels[SIZE * SIZE * 8];
+	static struct file f[2];
+	png_image image;
+
+	for (size_t i = 0; i < sizeof(pixels); i++)
+		pixels[i] = (unsigned char)(i * 11);
+	for (int convert = 0; convert < 2; convert++) {
+		memset(&image, 0, sizeof(image));
+		image.version = PNG_IMAGE_VERSION;
+		image.width = image.height = SIZE;
+		image.format = PNG_FORMAT_RGB;
+		f[convert].n = ROOM;
+		if (!png_image_write_to_memory(&image, f[convert].bytes,
+					       &f[convert].n, convert, pixels,
+					       0, NULL))
+			return "none";
+	}
+	return f[0].n == f[1].n && !memcmp(f[0].bytes, f[1].bytes, f[0].n) ?
+		"same" : "other";
+}
+
+/* Memory with more behind it than was asked for, so that nothing is hurt. */
+static png_voidp roomy(png_structp png, png_alloc_size_t n)
+{
+	unsigned char *p = malloc(n + 512);
+
+	(void)png;
+	return p ? memset(p, 0xee, n + 512) : NULL;
+}
+
+static void release(png_structp png, png_voidp p)
+{
+	(void)png;
+	free(p);
+}
+
+static void be_silent(png_structp png, png_const_charp text)
+{
+	(void)png;
+	(void)text;
+}
+
+/* An indexed picture whose every point is INDEX of a palette of 16. */
+static int write_indexed(struct file *f, int index)
+{
+	png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, NULL,
+						  NULL, NULL);
+	png_infop info = png_create_info_struct(png);
+	png_byte row[SIZE], trans[16];
+	png_color palette[16];
+
+	f->n = f->at = 0;
+	if (setjmp(png_jmpbuf(png))) {
+		png_destroy_write_struct(&png, &info);
+		return 0;
+	}
+	for (int i = 0; i < 16; i++) {
+		palette[i] = (png_color){ 250, (png_byte)(i * 16), 120 };
+		trans[i] = (png_byte)(i * 16);
+	}
+	png_set_write_fn(png, f, put, NULL);
+	png_set_check_for_invalid_index(png, 0);
+	png_set_IHDR(png, info, SIZE, SIZE, 8, PNG_COLOR_TYPE_PALETTE, 0, 0, 0);
+	png_set_gAMA(png, info, 0.5);
+	png_set_PLTE(png, info, palette, 16);
+	png_set_tRNS(png, info, trans, 16, NULL);
+	png_write_info(png, info);
+	for (int y = 0; y < SIZE; y++) {
+		for (int x = 0; x < SIZE; x++)
+			row[x] = (png_byte)(index < 0 ? x % 16 : index);
+		png_write_row(png, row);
+	}
+	png_write_end(png, info);
+	png_destroy_write_struct(&png, &info);
+	return 1;
+}
+
+/* CVE-2025-64505: an index beyond the palette, beyond the table too? */
+static const char *beyond_palette(void)
+{
+	png_structp png;
+	png_infop info;
+	static struct file f;
+	png_color palette[16] = { { 1, 2, 3 } };
+	png_byte row[SIZE * 4] = { 0 };
+
+	if (!write_indexed(&f, 200))
+		return "none";
+	png = png_create_read_struct_2(PNG_LIBPNG_VER_STRING, NULL, NULL,
+				       be_silent, NULL, roomy, release);
+	info = png_create_info_struct(png);
+	if (setjmp(png_jmpbuf(png))) {
+		png_destroy_read_struct(&png, &info, NULL);
+		return "none";
+	}
+	png_set_read_fn(png, &f, get);
+	png_set_check_for_invalid_index(png, 0);
+	png_read_info(png, info);
+	png_set_quantize(png, palette, 16, 16, NULL, 0);
+	png_read_update_info(png, info);
+	png_read_row(png, row, NULL);
+	png_destroy_read_struct(&png, &info, NULL);
+	return row[0] == 200 ? "inside" : row[0] == 0xee ? "outside" : "none";
+}
+
+/* CVE-2025-65018: 16 bits, interlaced, are read as 8. Into the buffer only? */
+static const char *behind_buffer(void)
+{
+	static unsigned char pixels[SIZE * SIZE * 4 + 1024];
+	static struct file f;
+	png_image image;
+
+	memset(&image, 0, sizeof(image));
+	memset(pixels, 0xa5, sizeof(pixels));
+	image.version = PNG_IMAGE_VERSION;
+	if (!write_rows(&f, PNG_COLOR_TYPE_RGB, 16, PNG_INTERLACE_ADAM7) ||
+	    !png_image_begin_read_from_memory(&image, f.bytes, f.n))
+		return "none";
+	image.format = PNG_FORMAT_RGBA;
+	png_image_finish_read(&image, NULL, pixels, 0, NULL);
+	for (size_t i = SIZE * SIZE * 4; i < sizeof(pixels); i++)
+		if (pixels[i] != 0xa5)
+			return "written";
+	return "whole";
+}
+
+/*
+ * CVE-2025-66293: a palette with transparency, on black. No point can be
+ * brighter than its color, some for gamma.
+ */
+static const char *on_black(void)
+{
+	static unsigned char pixels[SIZE * SIZE * 3];
+	static struct file f;
+	png_image image;
+	int bright = 0;
+
+	memset(&image, 0, sizeof(image));
+	memset(pixels, 0, sizeof(pixels));
+	image.version = PNG_IMAGE_VERSION;
+	if (!write_indexed(&f, -1) ||
+	    !png_image_begin_read_from_memory(&image, f.bytes, f.n))
+		return "none";
+	image.format = PNG_FORMAT_RGB;
+	if (!png_image_finish_read(&image, NULL, pixels, 0, NULL))
+		return "none";
+	for (int x = 0; x < SIZE; x++)
+		bright += pixels[x * 3 + 1] > x % 16 * 16 + 24 ||
+			pixels[x * 3 + 2] > 120 + 24;
+	return bright ? "bright" : "dark";
+}
+
 int main(void)
 {
 	for (;;) {
@@ -216,7 +371,9 @@ int main(void)
 			printf("wrong %d %d %d\n", a, b, c);
 			return 1;
 		}
-		printf("round simple=%d,%d %d %08x\n", a, b, c, sum);
+		printf("round %d %d %d %08x eight=%s index=%s black=%s "
+		       "behind=%s\n", a, b, c, sum, eight_bits(),
+		       beyond_palette(), on_black(), behind_buffer());
 		fflush(stdout);
 		usleep(2000);
 	}

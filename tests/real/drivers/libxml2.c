@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Parses, validates and writes documents with libxml2; one line a round. */
+/*
+ * Parses, validates and writes documents with libxml2; one line a round, with
+ * what shows the fixes.
+ */
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
@@ -7,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
+#include "child.h"
 
 static const char text[] =
 	"<!DOCTYPE d [<!ENTITY a 'x<b>y</b>'><!ENTITY c '&a;&a;'>"
@@ -88,6 +92,67 @@ static int html_page(void)
 	return good;
 }
 
+/* CVE-2022-2309: a context that is used again, in the midst of a document. */
+static int left_spaces(void (*reset)(xmlParserCtxtPtr))
+{
+	static const char part[] = "<a xmlns='urn:a' xmlns:b='urn:b'><c/><d";
+	xmlParserCtxtPtr c = xmlCreatePushParserCtxt(NULL, NULL, NULL, 0, "r");
+	int n;
+
+	xmlParseChunk(c, part, sizeof(part) - 1, 0);
+	reset(c);
+	n = c->nsNr;
+	xmlFreeParserCtxt(c);
+	return n;
+}
+
+/* CVE-2023-29469: how many strings without a letter are there? */
+static int empty_strings(void)
+{
+	static const char names[] = "abcdefghijklmnopqrstuvwxyz";
+	xmlDictPtr dict = xmlDictCreate();
+	int n;
+
+	for (int i = 0; i < 26; i++)
+		xmlDictLookup(dict, BAD_CAST names + i, 0);
+	n = xmlDictSize(dict);
+	xmlDictFree(dict);
+	return n;
+}
+
+/* CVE-2023-28484: a type is extended that has nothing below it. */
+static int extension(void)
+{
+	static const char text[] =
+		"<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>"
+		"<xs:complexType name='b'><xs:simpleContent>"
+		"<xs:extension base='xs:int'/></xs:simpleContent>"
+		"</xs:complexType><xs:complexType name='c'><xs:complexContent>"
+		"<xs:extension base='b'><xs:sequence><xs:element name='e' "
+		"type='xs:int'/></xs:sequence></xs:extension>"
+		"</xs:complexContent></xs:complexType>"
+		"<xs:element name='r' type='c'/></xs:schema>";
+	xmlSchemaParserCtxtPtr p = xmlSchemaNewMemParserCtxt(text,
+							sizeof(text) - 1);
+
+	return xmlSchemaParse(p) == NULL;
+}
+
+/* CVE-2022-40304: entities that mean each other, in the context's strings. */
+static int entity_loop(void)
+{
+	static const char text[] = "<!DOCTYPE d [<!ENTITY a '&b;'>"
+		"<!ENTITY b '&a;'>]><d>&a;</d>";
+	xmlParserCtxtPtr c = xmlNewParserCtxt();
+	const xmlChar *a = xmlDictLookup(c->dict, BAD_CAST "&a;", 3);
+	const xmlChar *b = xmlDictLookup(c->dict, BAD_CAST "&b;", 3);
+
+	xmlCtxtReadMemory(c, text, sizeof(text) - 1, "d", NULL,
+			  XML_PARSE_NOENT);
+	return !strcmp((const char *)a, "&a;") &&
+		!strcmp((const char *)b, "&b;");
+}
+
 int main(void)
 {
 	xmlInitParser();
@@ -98,7 +163,10 @@ int main(void)
 			printf("wrong %d %d %d %d\n", a, b, c, d);
 			return 1;
 		}
-		printf("round\n");
+		printf("round xml=%d html=%d empty=%d schema=%s loop=%s\n",
+		       left_spaces(xmlCtxtReset), left_spaces(htmlCtxtReset),
+		       empty_strings(), in_child(extension),
+		       in_child(entity_loop));
 		fflush(stdout);
 		usleep(2000);
 	}
