@@ -80,7 +80,7 @@ says() {
 	if declare -F project_say > /dev/null; then
 		project_say "$name"
 	else
-		tail -n 1 "$work/out"
+		grep '^round' "$work/out" | tail -n 1
 	fi | grep -qw -- "$1"
 }
 
