@@ -25,8 +25,13 @@ project_start() {
 	port=$(free_port)
 	start "$1/usr/sbin/dnsmasq" --no-daemon --conf-file=/dev/null \
 		--port="$port" --listen-address=127.0.0.1 --bind-interfaces \
-		--no-resolv --no-hosts --user=root --pid-file= \
+		--no-resolv --server="127.0.0.1#$((port + 1))" \
+		--add-subnet=32,128 --cache-size=0 --no-hosts \
+		--user=root --pid-file= \
 		--address=/t.test/192.0.2.7 --txt-record=t.test,word
 }
 
-project_ask() { "$here/drivers/ask-dns" "$port" t.test 192.0.2.7; }
+project_ask() { "$here/drivers/ask-dnsmasq" "$port" t.test 192.0.2.7; }
+
+# What it says to one thing of a fix.
+project_say() { "$here/drivers/ask-dnsmasq" "$port" "$1"; }
