@@ -384,17 +384,21 @@ int inject_put_string(struct inject *inject, const char *s)
 	return memory_write(inject->memory, inject->data, s, n);
 }
 
-int inject_rest(struct inject *inject)
+int inject_let_run(struct inject *inject)
+{
+	int r = inject_end(inject), r2 = tracee_resume(inject->tracee);
+
+	return r < 0 ? r : r2;
+}
+
+int inject_take_back(struct inject *inject)
 {
 	struct timespec rest = { 0, REST_NS };
-	int tries, r = inject_end(inject);
+	int tries, r = 0;
 
 	for (tries = 0; !r && tries < REST_TRIES; tries++) {
 		/* Not in step with what the thread does. */
 		rest.tv_nsec = REST_NS + REST_MORE_NS * (tries % 32);
-		r = tracee_resume(inject->tracee);
-		if (r < 0)
-			break;
 		nanosleep(&rest, NULL);
 		r = tracee_stop(inject->tracees, inject->tracee,
 				CALL_TIMEOUT_US);
@@ -403,7 +407,7 @@ int inject_rest(struct inject *inject)
 		r = begin(inject);
 		if (r != -EFAULT)
 			return r;
-		r = 0;
+		r = tracee_resume(inject->tracee);
 	}
 	tracee_resume(inject->tracee);
 	return r ? r : -EFAULT;

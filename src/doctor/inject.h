@@ -90,14 +90,17 @@ void inject_abandon(struct inject *inject);
 int inject_put_string(struct inject *inject, const char *s);
 
 /*
- * Between two calls: let the thread run for a moment. A stop for each call is
- * shorter than one for all of them. Errors as inject_begin, and -EFAULT only if
- * the thread does not come back to where it has room; it runs then.
+ * Between two calls the thread may run: a stop for each call is shorter than
+ * one for all of them. After inject_let_run it does, with its registers, mask
+ * and stack; what lay at inject->data is lost. inject_take_back stops it again,
+ * a moment later at the earliest: errors as inject_begin, and -EFAULT only if
+ * it does not come to where it has room. On any error it runs.
  */
-int inject_rest(struct inject *inject);
+int inject_let_run(struct inject *inject);
+int inject_take_back(struct inject *inject);
 
-/* Give the thread back its registers, mask and stack; it stays stopped. If a
- * rest failed it has them already. */
+/* Give the thread back its registers, mask and stack; it stays stopped. If it
+ * was let run it has them already. */
 int inject_end(struct inject *inject);
 
 #endif

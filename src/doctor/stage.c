@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <linux/memfd.h>
 #include <stdio.h>
 #include <string.h>
@@ -96,13 +97,11 @@ static int find_host(struct inject *inject, struct process *process,
 
 static int leave_host(struct inject *inject)
 {
-	struct tracee *t = inject->tracee;
-	int r = inject_end(inject), r2;
+	int r = inject_let_run(inject);
 
-	r2 = tracee_resume(t);
 	/* A thread that did not stop in time to host stops now. */
 	tracees_sleep(inject->tracees, 0);
-	return r < 0 ? r : r2;
+	return r;
 }
 
 static int call(struct inject *inject, long nr, uint64_t a, uint64_t b,
@@ -116,11 +115,22 @@ static int call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 	return *ret_result < 0 && *ret_result > -4096 ? (int)*ret_result : 0;
 }
 
-/* A host that has something else to do runs between two calls. What lay at
- * inject->data is lost. */
+/* A host that has something else to do runs between two calls. */
+static int let_run(struct inject *inject)
+{
+	return inject->tracee->was_running ? inject_let_run(inject) : 0;
+}
+
+static int take_back(struct inject *inject)
+{
+	return inject->tracee->was_running ? inject_take_back(inject) : 0;
+}
+
 static int rest(struct inject *inject)
 {
-	return inject->tracee->was_running ? inject_rest(inject) : 0;
+	int r = let_run(inject);
+
+	return r < 0 ? r : take_back(inject);
 }
 
 /*
@@ -279,13 +289,12 @@ static int map_image(struct inject *inject, const struct process *process,
 	int r;
 
 	r = make_memfd(inject, image, memfd);
-	if (r < 0)
-		return r;
-	r = rest(inject);
+	if (!r)
+		r = let_run(inject);
 	if (!r)
 		r = fill_memfd(process, memfd, image);
 	if (!r)
-		r = rest(inject);
+		r = take_back(inject);
 	if (!r)
 		r = map_all(inject, image, memfd->remote_fd);
 	if (!r)
@@ -395,16 +404,48 @@ int stage_add_handlers(struct process *process, struct tracees *tracees,
 	return r < 0 ? r : r2;
 }
 
-int stage_unmap(struct process *process, struct tracees *tracees,
-		const struct inject_code *code, const struct range *regions,
-		size_t n_regions)
+/*
+ * The last user of a file has the work of freeing it: that is to be us, as the
+ * patient stands meanwhile. proc(5), /proc/PID/map_files; it is open to root.
+ */
+static int hold_file(const struct process *process, raddr start)
+{
+	const struct mapping *m = maps_find(&process->maps, start);
+	char path[96];
+
+	if (!m)
+		return -1;
+	snprintf(path, sizeof(path), "/proc/%d/map_files/%" PRIx64 "-%" PRIx64,
+		 (int)process->tid, m->at.start, m->at.end);
+	return open(path, O_PATH | O_CLOEXEC);
+}
+
+static int unmap_regions(struct inject *inject, const struct range *regions,
+			 size_t n_regions)
+{
+	size_t i;
+	int r = 0, r2;
+
+	for (i = 0; i < n_regions; i++) {
+		r2 = i ? rest(inject) : 0;
+		/* Without a host the others stay, for the next doctor. */
+		if (r2 < 0)
+			return r ? r : r2 == -EFAULT ? 0 : r2;
+		r2 = unmap(inject, regions[i].start,
+			   regions[i].end - regions[i].start);
+		if (!r)
+			r = r2;
+	}
+	return r;
+}
+
+static int unmap_by_host(struct process *process, struct tracees *tracees,
+			 const struct inject_code *code,
+			 const struct range *regions, size_t n_regions)
 {
 	struct inject inject;
-	size_t i;
 	int r, r2;
 
-	if (!n_regions)
-		return 0;
 	r = find_host(&inject, process, tracees, code);
 	if (r == -EFAULT) {
 		log_debug("process %d: no thread has room on its stack to "
@@ -415,12 +456,7 @@ int stage_unmap(struct process *process, struct tracees *tracees,
 	if (r < 0)
 		return log_error(r, "process %d: no thread could host the "
 				 "system calls", (int)process->pid);
-	for (i = 0; i < n_regions; i++) {
-		r2 = unmap(&inject, regions[i].start,
-			   regions[i].end - regions[i].start);
-		if (!r)
-			r = r2;
-	}
+	r = unmap_regions(&inject, regions, n_regions);
 	r2 = leave_host(&inject);
 	if (!r)
 		r = r2;
@@ -428,4 +464,24 @@ int stage_unmap(struct process *process, struct tracees *tracees,
 		return log_error(r, "process %d: cannot unmap a patch",
 				 (int)process->pid);
 	return 0;
+}
+
+int stage_unmap(struct process *process, struct tracees *tracees,
+		const struct inject_code *code, const struct range *regions,
+		size_t n_regions)
+{
+	VEC(int) held = {0};
+	const int *fd;
+	size_t i;
+	int r = 0;
+
+	for (i = 0; i < n_regions && !r; i++)
+		r = vec_push(&held, hold_file(process, regions[i].start));
+	if (!r && n_regions)
+		r = unmap_by_host(process, tracees, code, regions, n_regions);
+	vec_foreach(fd, &held)
+		if (*fd >= 0)
+			close(*fd);
+	vec_done(&held);
+	return r;
 }
