@@ -3,13 +3,15 @@
 # The table: each fix of tests/real/corpus.tsv by `pkgbuild --fix`, for the files
 # that Debian's own packages install (targets.tsv); where these have the fix
 # already the patch takes it out. A process that runs the distribution's file is
-# patched and unpatched. Writes docs/CVE-RESULTS.md.
+# patched and unpatched. Writes docs/CVE-RESULTS.md, with what argued.tsv says of
+# rows that come out otherwise than expected.
 #   run.sh [-v] [-n] [PACKAGE[/PATTERN]...]
 #     -v   show what pkgbuild and the doctor say where a row fails
 #     -n   run nothing, only write the page from what was run before
 # PATTERN is for the name of the patch. What is loaded and built is kept as
 # pkgbuild keeps it, in SUTURE_DATA; the rows that were run in
 # SUTURE_DATA/cve-results.tsv.
+# shellcheck disable=SC1090,SC1091,SC2001,SC2015,SC2016,SC2034,SC2154
 set -u
 umask 022
 . "$(dirname "$0")/../lib/common.sh"
@@ -28,7 +30,7 @@ for arg; do
 	case $arg in
 	-v) verbose=1 ;;
 	-n) norun=1 ;;
-	-*) sed -n '7,12s/^# \{0,1\}//p' "$0"; exit 2 ;;
+	-*) sed -n '8,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
 	*) wanted+=("$arg") ;;
 	esac
 done
@@ -44,10 +46,6 @@ finish() {
 trap finish EXIT
 # The corpus, and what else the security archive has for these packages.
 rows() { tail -q -n +2 "$here/corpus.tsv" "$TESTS/cve/more.tsv"; }
-
-target_of() {
-	awk -F'\t' -v p="$1" '$1 == p { print $2 }' "$TESTS/cve/targets.tsv"
-}
 
 # -- The distribution's files --------------------------------------------------
 
@@ -121,7 +119,8 @@ note_row() {
 	new=$(printf '%s\t' "$@")
 	{
 		[ ! -f "$RESULTS" ] || awk -F'\t' -v a="$1" -v b="$2" -v c="$3" \
-			'!($1 == a && $2 == b && $3 == c)' "$RESULTS"
+			-v d="$4" '!($1 == a && $2 == b && $3 == c && $4 == d)' \
+			"$RESULTS"
 		printf '%s\n' "${new%$'\t'}"
 	} > "$RESULTS.$$" && mv "$RESULTS.$$" "$RESULTS"
 }
@@ -179,12 +178,12 @@ end_patients() {
 
 # -- A package -----------------------------------------------------------------
 
+# run_project NAME VERSION
 run_project() {
-	local version root
+	local version=$2 root
 
 	project=$1
-	version=$(target_of "$project")
-	work=$base/$project
+	work=$base/$project-$version
 	mkdir -p "$work"
 	project_defaults
 	. "$here/projects/$project.sh"
@@ -225,42 +224,62 @@ first_patch() { rows | awk -F'\t' -v p="$project" '$2 == p { print $4; exit }'; 
 
 # -- The page ------------------------------------------------------------------
 
+# The rows of targets.tsv's versions: those that count, or those that stand
+# `apart`.
+rows_run() {
+	awk -F'\t' -v want="${1-}" '
+		FNR == NR { if (!/^#/) third[$1 FS $2] = $3; next }
+		$2 != "original" && third[$1 FS $4] == want' \
+		"$TESTS/cve/targets.tsv" "$RESULTS" | sort
+}
+
+count_rows() { rows_run | awk -F'\t' "$1" | wc -l; }
+
 write_page() {
-	local n ok
-
 	[ -f "$RESULTS" ] || return 0
-	n=$(awk -F'\t' '$2 != "original"' "$RESULTS" | wc -l)
-	ok=$(awk -F'\t' '$2 != "original" && $8 == 1' "$RESULTS" | wc -l)
 	{
-		cat <<-END
-			<!-- SPDX-License-Identifier: GPL-2.0-or-later -->
-			<!-- Written by tests/cve/run.sh from its runs. -->
-			# Fixes of Debian packages, for the distribution's own files
-
-			Of the $(rows | wc -l) fixes of \`tests/real/corpus.tsv\` and \`tests/cve/more.tsv\` $n were run;
-			$ok ended as expected: $(count_result patch) patches, $(count_result \
-			nothing) with nothing to patch, $(count_result refuse) refused.
-
-		END
+		page_head
 		page_originals
 		page_rows
+		page_apart
 	} > "$PAGE.$$" && mv "$PAGE.$$" "$PAGE"
 }
 
-count_result() {
-	awk -F'\t' -v r="$1" '$2 != "original" && $6 == r && $8 == 1' "$RESULTS" |
-		wc -l
+page_head() {
+	local run ok
+
+	run=$(count_rows 1)
+	ok=$(count_rows '$8 == 1')
+	cat <<-END
+		<!-- SPDX-License-Identifier: GPL-2.0-or-later -->
+		<!-- Written by tests/cve/run.sh from its runs. -->
+		# Fixes of Debian packages, for the distribution's own files
+
+		Of the $(rows | wc -l) fixes of \`tests/real/corpus.tsv\` and \`tests/cve/more.tsv\` $run were run;
+		$ok ended as expected, $((ok * 100 / (run > 0 ? run : 1))) %:
+
+		| as expected | |
+		|---|---|
+		| patches, put into a process and taken out | $(count_rows '$8 == 1 && $6 == "patch"') |
+		| nothing to patch | $(count_rows '$8 == 1 && $6 == "nothing"') |
+		| refused | $(count_rows '$8 == 1 && $6 == "refuse"') |
+		| **otherwise** | $(count_rows '$8 != 1') |
+
+		For $(count_rows '$8 == 1 && $14 ~ /,/') of the patches the process shows the flaw itself: present, gone and present
+		again, or the other way round.
+
+	END
 }
 
 page_originals() {
 	cat <<-'END'
 		## The originals
 
-		| package | version | linked files of the distribution, and how they were met |
-		|---|---|---|
+		| package | version | linked files of the distribution, and how they were met | built in |
+		|---|---|---|---|
 	END
 	sort "$RESULTS" | awk -F'\t' '$2 == "original" {
-		printf "| %s | %s | of %s |\n", $1, $4, $9 }'
+		printf "| %s | %s | of %s | %s s |\n", $1, $4, $9, $12 }'
 	echo
 }
 
@@ -270,25 +289,68 @@ page_rows() {
 
 		*Way*: `fix` puts it into the distribution's file that lacks it; `take out`
 		takes it out of the one that has it (`--reverse`). *Met*: how near our build
-		came to the files that are patched. *Check*: what the process said before,
-		while it was patched and afterwards; `works` where only that was looked at.
+		came to the files that are patched. *Before*, *patched*: what the process
+		said; unpatched it said again what it did before. `works`: no more than that
+		was looked at, before, meanwhile and after.
 
-		| package | CVE, patch | way | outcome | met | functions | bytes | built in | process | check | run |
-		|---|---|---|---|---|---|---|---|---|---|---|
 	END
-	sort "$RESULTS" | awk -F'\t' '$2 != "original" {
-		sub(/^ +/, "", $15)
-		way = $5 == "" ? "fix" : "take out"
-		out = $6 == "refuse" ? "refused: " $15 : $6
-		if ($6 == "nothing") out = "nothing to patch"
-		if ($6 == "patch" && $15 != "") out = $15
-		if ($8 != 1) out = "**not as expected (" $7 ")**: " out
-		near = $9 == "the same)" ? "BuildID" : \
-			$9 == "all that is loaded" ? "loaded sections" : \
-			$9 == "same layout" ? "layout" : ""
-		gsub(/\|/, "\\|", out)
-		printf "| %s %s | %s, `%s` | %s | %s | %s | %s | %s | %s s | %s | %s | %s |\n",
-			$1, $4, $2, $3, way, out, near, $10, $11, $12, $13, $14, $16 }'
+	table_head
+	rows_run | table_rows
+}
+
+page_apart() {
+	[ "$(rows_run apart | wc -l)" -gt 0 ] || return 0
+	cat <<-'END'
+
+		## Apart
+
+		Other versions of the same packages, which are not counted above.
+
+	END
+	table_head
+	rows_run apart | table_rows
+}
+
+table_head() {
+	cat <<-'END'
+		| package | CVE, patch | way | outcome | met | functions | bytes | built in | process | before | patched | run |
+		|---|---|---|---|---|---|---|---|---|---|---|---|
+	END
+}
+
+# What argued.tsv says stands behind an outcome that was not expected.
+table_rows() {
+	awk -F'\t' '
+		FNR == NR {
+			if (!/^#/)
+				argued[$1 FS $2 FS $3] = $4
+			next
+		}
+		{
+			sub(/^ +/, "", $15)
+			way = $5 == "" ? "fix" : "take out"
+			out = $6 == "refuse" ? "refused: " $15 : $6
+			if ($6 == "nothing")
+				out = "nothing to patch"
+			if ($6 == "patch" && $15 != "")
+				out = $15
+			if ($8 != 1)
+				out = "**not as expected (" $7 ")**: " out
+			why = argued[$1 FS $4 FS $3]
+			if (why == "")
+				why = argued[$1 FS $4 FS "*"]
+			if ($8 != 1 && why != "")
+				out = out ". " why
+			near = $9 == "the same)" ? "BuildID" : \
+				$9 == "all that is loaded" ? "loaded sections" : \
+				$9 == "same layout" ? "layout" : ""
+			split($14, said, ", ")
+			gsub(/\|/, "\\|", out)
+			printf "| %s %s | %s, `%s` | %s | %s | %s | %s | %s | %s s | %s | %s | %s | %s |\n",
+				$1, $4, $2, $3, way, out, near, $10, $11, $12,
+				$13, said[1], said[2] == "" ? said[1] : said[2],
+				$16
+		}' "$TESTS/cve/argued.tsv" -
 }
 
 # -- All of it -----------------------------------------------------------------
@@ -299,11 +361,11 @@ if [ "$norun" ]; then
 fi
 build_helpers || exit 1
 export KPATCH_PATH=$KPATCH_BIN
-while IFS=$'\t' read -r package _ <&3; do
+while IFS=$'\t' read -r package version _ <&3; do
 	case $package in '#'*) continue ;; esac
 	[ ${#wanted[@]} -eq 0 ] ||
 		[[ " ${wanted[*]}" =~ " $package"(/| |$) ]] || continue
-	run_project "$package"
+	run_project "$package" "$version"
 done 3< "$TESTS/cve/targets.tsv"
 write_page
 conclude

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1091,SC2154
 # Sourced by run.sh: Debian's source packages, their patch series, builds.
 
 CACHE=${SUTURE_CACHE:-/var/cache/suture-tests}

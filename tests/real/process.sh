@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# shellcheck shell=bash disable=SC2034,SC2154
+# shellcheck shell=bash disable=SC2001,SC2034,SC2154,SC2317
 # Sourced by tests/real/run.sh and tests/cve/run.sh: a process that runs the
 # code of a package, patched and unpatched. $project names the package, $work is
 # a folder, $name the patch, $here that of projects/ and drivers/.
@@ -130,8 +130,7 @@ apply_patch() {
 	project_works || return 1
 	[ -z "$before" ] || says "$before" || return 1
 	why=
-	process_name="$(tr '\0' '\n' < "/proc/$pid/cmdline" | head -n 1)"
-	process_name=${process_name##*/}
+	process_name=$(< "/proc/$pid/comm")
 	checks_done=works
 	[ -z "$before$after" ] || checks_done="$before, $after, $before"
 	end_patient "$pid"

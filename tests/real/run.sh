@@ -11,6 +11,7 @@
 #     -r=DIR    go on with the trees that an earlier run kept in DIR
 # PATTERN is for the name of the patch. All that is loaded is kept in
 # SUTURE_CACHE (/var/cache/suture-tests), the trees are built in there as well.
+# shellcheck disable=SC1090,SC1091,SC2034,SC2154,SC2209
 set -u
 umask 022
 . "$(dirname "$0")/../lib/common.sh"
@@ -18,7 +19,7 @@ umask 022
 . "$TESTS/real/process.sh"
 
 here=$TESTS/real
-verbose= keep= short= reuse=
+verbose='' keep='' short='' reuse=''
 wanted=()
 for arg; do
 	case $arg in
@@ -163,7 +164,7 @@ fix() {
 	fi
 	case $expected in
 	refuse:*)
-		if [ $result != refuse ] ||
+		if [ "$result" != refuse ] ||
 				! grep -q -- "${expected#refuse:}" "$work/log"; then
 			row_fail "$cve" "$label" "$result, not $expected: $detail"
 		elif still_assembles "$file"; then
@@ -172,7 +173,7 @@ fix() {
 			row_fail "$cve" "$label" "no assembly, see log.types"
 		fi ;;
 	"$result")
-		if [ $result != patch ] ||
+		if [ "$result" != patch ] ||
 				apply_patch "$tree/$makedir/patchroot" \
 				"$tree/$makedir/kpmake"; then
 			row_pass "$cve" "$label" "$detail"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154,SC2116
 packages='pkg-config nettle-dev libidn2-dev libdbus-1-dev libnftables-dev
 	libnetfilter-conntrack-dev'
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154,SC2116
 packages='zlib1g-dev liblzma-dev libicu-dev autoconf automake libtool pkg-config'
 
 project_configure() {

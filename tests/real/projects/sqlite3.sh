@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154,SC2116
 packages='tcl autoconf automake libtool'
 
 # The one large source is made here; the fix of ours is for that.
