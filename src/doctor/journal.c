@@ -139,10 +139,12 @@ int journal_set_state(const struct process *process, const struct record *record
 		uint64_t enabled_s, disabled_s;
 	} wire = { state, record->frames, record->enabled_s,
 		   record->disabled_s };
+	bool changed = state != record->state;	/* else it is put back */
 
-	if (state == RECORD_ENABLED)
+	if (changed && state == RECORD_ENABLED)
 		wire.enabled_s = (uint64_t)time(NULL);
-	else if (state == RECORD_DISABLED || state == RECORD_RETIRED)
+	else if (changed && (state == RECORD_DISABLED ||
+			     state == RECORD_RETIRED))
 		wire.disabled_s = (uint64_t)time(NULL);
 	return memory_write(&process->memory,
 			    record->region_start + RECORD_STATE_OFFSET, &wire,

@@ -27,7 +27,8 @@ struct journal {
 int journal_read(const struct process *process, struct journal *ret_journal);
 void journal_done(struct journal *journal);
 
-/* Write the state, and the time of change, into the patient. */
+/* Write the state into the patient, and when that was if it is another than in
+ * *record, which stays as it is. */
 int journal_set_state(const struct process *process, const struct record *record,
 		      enum record_state state);
 

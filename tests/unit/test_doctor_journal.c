@@ -162,6 +162,37 @@ static void test_state(void **state)
 	done(&process);
 }
 
+/* A change that could not be made is undone, which is none. */
+static void test_state_put_back(void **state)
+{
+	static const enum record_state states[] = { RECORD_ENABLED,
+						    RECORD_DISABLED };
+	char *p = map_record("a", NULL);
+	struct process process = self();
+	struct record record = sample((uintptr_t)p, "a");
+	struct journal journal;
+	size_t i;
+
+	(void)state;
+	record.enabled_s = 5;
+	record.disabled_s = 7;
+	for (i = 0; i < 2; i++) {
+		record.state = states[i];
+		assert_int_equal(journal_set_state(&process, &record,
+						   RECORD_CHANGING), 0);
+		assert_int_equal(journal_set_state(&process, &record,
+						   record.state), 0);
+		read_self(&journal);
+		assert_int_equal(journal.v.n, 1);
+		assert_int_equal(journal.v.v[0].record.state, states[i]);
+		assert_int_equal(journal.v.v[0].record.enabled_s, 5);
+		assert_int_equal(journal.v.v[0].record.disabled_s, 7);
+		journal_done(&journal);
+	}
+	munmap(p, SIZE);
+	done(&process);
+}
+
 /* "Code" of three pages, r-x. */
 static char *map_code(void)
 {
@@ -235,6 +266,7 @@ int main(void)
 		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_read_beyond),
 		cmocka_unit_test(test_state),
+		cmocka_unit_test(test_state_put_back),
 		cmocka_unit_test(test_hunk_state),
 		cmocka_unit_test(test_touch),
 	};
