@@ -116,7 +116,7 @@ static void report(struct verify *v, const struct difference *d)
 static void compare(struct verify *v, raddr at, const uint8_t *memory,
 		    const uint8_t *file, size_t n)
 {
-	size_t i = 0, end, last;
+	size_t i = 0, end, last, before;
 
 	while (i < n) {
 		if (memory[i] == file[i]) {
@@ -127,7 +127,9 @@ static void compare(struct verify *v, raddr at, const uint8_t *memory,
 		for (end = i + 1; end < n && end - last <= GAP; end++)
 			if (memory[end] != file[end])
 				last = end;
-		i -= (at + i) % arch_insn_unit;
+		/* A file may say that its code begins anywhere. */
+		before = (at + i) % arch_insn_unit;
+		i -= before < i ? before : i;
 		end = last + arch_insn_unit - (at + last) % arch_insn_unit;
 		end = end < n ? end : n;
 		report(v, &(struct difference){ at + i, end - i, memory + i,
