@@ -4,9 +4,10 @@
 # that it sees itself, less the time that it waited for a processor, in CYCLES
 # (20) patches and unpatches, for each number of THREADS; the thread is the
 # first that was created, or (THREADS=100last) the last. Beside it a reference
-# that stops all threads at once and does the least (pause/stop_all.c), measured
-# in the same run. Then what a call of a patched function costs, how long a
-# whole patch takes, and what -p all costs over PROCESSES (500).
+# that stops all threads at once and only looks whether they may be stopped there
+# (pause/stop_all.c), measured in the same run. Then what a call of a patched
+# function costs, how long a whole patch takes, and what -p all costs over
+# PROCESSES (500).
 set -u
 . "$(dirname "$0")/lib.sh"
 

@@ -9,12 +9,14 @@
  */
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -92,6 +94,8 @@ int main(int argc, char **argv)
 	pthread_t t;
 	int fd = argc > 2 ? open(argv[1], O_RDWR | O_CREAT, 0600) : -1;
 
+	/* It never rests, perhaps with a right of way over everybody. */
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (fd < 0 || n < 1 || ftruncate(fd, N_WORDS * 8) < 0)
 		return 2;
 	shared = mmap(NULL, N_WORDS * 8, PROT_READ | PROT_WRITE, MAP_SHARED,

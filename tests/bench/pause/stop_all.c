@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * stop_all PID TIMES FILE: the reference of pause.sh, the least that a tool
- * which stops all threads at once must do, with everything else prepared. All
- * threads were seized before; INTERRUPT to all, wait for each, registers and
- * 4 KiB of stack of each, one write of 8 bytes into the text, all go on. FILE
- * is the spinner's: its longest gap is printed after each time, in us.
+ * must do which stops all threads at once, has everything else prepared, and
+ * looks whether one of them is where it must not be. All threads were seized
+ * before; INTERRUPT to all, wait for each; the registers of each, the used part
+ * of its stack, each word of it held against a range of addresses; was a thread
+ * created meanwhile; one page of text written; all go on. No unwinding, no
+ * search through other memory, no record of what is done. FILE is the
+ * spinner's: its longest gap is printed after each time, in us.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -16,6 +19,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <sys/user.h>
 #include <sys/wait.h>
@@ -23,8 +27,18 @@
 #include <unistd.h>
 
 #define MAX_THREADS	100000
+#define MAX_MAPPINGS	200000
+#define MAX_STACK	65536
+#define PAGE		4096
 
+struct range {
+	uint64_t start, end;
+};
+
+static struct range mappings[MAX_MAPPINGS];
+static size_t n_mappings;
 static pid_t tids[MAX_THREADS];
+static volatile size_t found;	/* so that the search is made */
 static size_t n_tids;
 
 static int seize_all(const char *pid)
@@ -44,21 +58,51 @@ static int seize_all(const char *pid)
 	return dir && n_tids ? 0 : -1;
 }
 
-static void look_at(pid_t tid)
+static const struct range *stack_of(uint64_t sp)
 {
-	static char stack[4096];
+	size_t low = 0, high = n_mappings;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (sp >= mappings[mid].start && sp < mappings[mid].end)
+			return &mappings[mid];
+		if (sp < mappings[mid].start)
+			high = mid;
+		else
+			low = mid + 1;
+	}
+	return NULL;
+}
+
+/* How many words of its stack lead into the page that is to change. */
+static size_t look_at(pid_t tid, uint64_t page)
+{
+	static uint64_t stack[MAX_STACK / sizeof(uint64_t)];
 	struct user_regs_struct regs;
 	struct iovec iov = { &regs, sizeof(regs) };
 	struct iovec local = { stack, sizeof(stack) }, remote;
+	const struct range *m;
+	ssize_t got, i;
+	size_t n = 0;
 
 	ptrace(PTRACE_GETREGSET, tid, NT_PRSTATUS, &iov);
-	remote = (struct iovec){ (void *)regs.rsp, sizeof(stack) };
-	process_vm_readv(tid, &local, 1, &remote, 1, 0);
+	m = stack_of(regs.rsp);
+	if (!m)
+		return 0;
+	if (m->end - regs.rsp < sizeof(stack))
+		local.iov_len = m->end - regs.rsp;
+	remote = (struct iovec){ (void *)regs.rsp, local.iov_len };
+	got = process_vm_readv(tid, &local, 1, &remote, 1, 0);
+	for (i = 0; i < got / (ssize_t)sizeof(*stack); i++)
+		n += stack[i] - page < PAGE;
+	return n;
 }
 
-static void stop_once(int mem, off_t at, uint64_t word)
+static size_t stop_once(int mem, int tasks, off_t at, const void *page)
 {
-	size_t i;
+	size_t i, hits = 0;
+	struct stat st;
 	int status;
 
 	for (i = 0; i < n_tids; i++)
@@ -66,34 +110,43 @@ static void stop_once(int mem, off_t at, uint64_t word)
 	for (i = 0; i < n_tids; i++)
 		waitpid(tids[i], &status, __WALL);
 	for (i = 0; i < n_tids; i++)
-		look_at(tids[i]);
-	if (pwrite(mem, &word, sizeof(word), at) != sizeof(word))
-		perror("stop_all");
+		hits += look_at(tids[i], (uint64_t)at);
+	if (fstat(tasks, &st) < 0 || st.st_nlink != n_tids + 2 ||
+	    pwrite(mem, page, PAGE, at) != PAGE)
+		fprintf(stderr, "stop_all: cannot write\n");
 	for (i = 0; i < n_tids; i++)
 		ptrace(PTRACE_CONT, tids[i], 0, 0);
+	return hits;
 }
 
-/* Where the program's text begins. */
-static off_t text_start(const char *pid)
+/* All mappings, in order; where the program's text begins, or 0. */
+static off_t read_maps(const char *pid)
 {
-	unsigned long start = 0;
 	char path[64], line[512], perms[8];
+	struct range m;
 	FILE *file;
+	off_t text = 0;
 
 	snprintf(path, sizeof(path), "/proc/%s/maps", pid);
 	file = fopen(path, "r");
-	while (file && fgets(line, sizeof(line), file))
-		if (sscanf(line, "%lx-%*x %7s", &start, perms) == 2 &&
-		    perms[2] == 'x')
-			return (off_t)start;
-	return 0;
+	while (file && fgets(line, sizeof(line), file)) {
+		if (n_mappings == MAX_MAPPINGS ||
+		    sscanf(line, "%" SCNx64 "-%" SCNx64 " %7s", &m.start,
+			   &m.end, perms) != 3)
+			continue;
+		mappings[n_mappings++] = m;
+		if (!text && perms[2] == 'x')
+			text = (off_t)m.start;
+	}
+	return text;
 }
 
 int main(int argc, char **argv)
 {
 	const struct timespec rest = { 0, 20000000 };
-	int mem, fd, i;
-	uint64_t *shared, word;
+	int mem, tasks, fd, i;
+	static char page[PAGE];
+	uint64_t *shared;
 	char path[64];
 	off_t at;
 
@@ -101,18 +154,20 @@ int main(int argc, char **argv)
 		return 2;
 	snprintf(path, sizeof(path), "/proc/%s/mem", argv[1]);
 	mem = open(path, O_RDWR);
+	snprintf(path, sizeof(path), "/proc/%s/task", argv[1]);
+	tasks = open(path, O_RDONLY);
 	fd = open(argv[3], O_RDWR);
-	shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-	at = text_start(argv[1]);
-	if (mem < 0 || shared == MAP_FAILED || !at ||
-	    pread(mem, &word, sizeof(word), at) != sizeof(word) ||
-	    pwrite(mem, &word, sizeof(word), at) != sizeof(word))
+	shared = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	at = read_maps(argv[1]);
+	if (mem < 0 || tasks < 0 || shared == MAP_FAILED || !at ||
+	    pread(mem, page, PAGE, at) != PAGE ||
+	    pwrite(mem, page, PAGE, at) != PAGE)
 		return 2;
 	for (i = 0; i < atoi(argv[2]); i++) {
 		shared[0] = 0;
 		nanosleep(&rest, NULL);
 		shared[0] = 0;
-		stop_once(mem, at, word);
+		found += stop_once(mem, tasks, at, page);
 		nanosleep(&rest, NULL);
 		printf("%" PRIu64 "\n", shared[0] / 1000);
 	}
