@@ -278,8 +278,10 @@ page_originals() {
 		| package | version | linked files of the distribution, and how they were met | built in |
 		|---|---|---|---|
 	END
-	sort "$RESULTS" | awk -F'\t' '$2 == "original" {
-		printf "| %s | %s | of %s | %s s |\n", $1, $4, $9, $12 }'
+	sort "$RESULTS" | awk -F'\t' '
+		FNR == NR { if ($3 == "original") note[$1 FS $2] = ". " $4; next }
+		$2 == "original" { printf "| %s | %s | of %s%s | %s s |\n", $1, $4,
+			$9, note[$1 FS $4], $12 }' "$TESTS/cve/argued.tsv" -
 	echo
 }
 
