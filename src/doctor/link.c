@@ -19,6 +19,7 @@
 #include "doctor/resolve.h"
 #include "format/info.h"
 
+/* The image's bytes before relocation: sections where they belong. */
 static int fill_sections(struct image *image)
 {
 	size_t size = image->parts[IMAGE_DATA].end, i;
@@ -245,10 +246,10 @@ static int reloc_value(const struct linking *l, const struct patch_reloc *rel,
 	int64_t base;
 	int r;
 
-	if (link_slot_kind(kind) != RELOC_NONE) {
+	if (elf_reloc_slot(kind) != RELOC_NONE) {
 		*ret_value = seen_from(kind, image->base + rel->addend +
 				link_find_slot(image, rel->symbol,
-					       link_slot_kind(kind))->offset,
+					       elf_reloc_slot(kind))->offset,
 				place);
 		return 0;
 	}

@@ -46,29 +46,6 @@ static enum image_part part_of(const struct patch_section *section)
 	return IMAGE_DATA;
 }
 
-enum reloc_kind link_slot_kind(enum reloc_kind kind)
-{
-	switch (kind) {
-	case RELOC_GOT_PCREL:
-	case RELOC_GOT_PAGE:
-	case RELOC_GOT_ABS:
-		return RELOC_GOT_PCREL;
-	case RELOC_GOT_TPOFF:
-	case RELOC_GOT_TPOFF_PAGE:
-	case RELOC_GOT_TPOFF_ABS:
-		return RELOC_GOT_TPOFF;
-	case RELOC_TLSDESC:
-	case RELOC_TLSDESC_PAGE:
-	case RELOC_TLSDESC_ABS:
-		return RELOC_TLSDESC;
-	case RELOC_TLS_GD:
-	case RELOC_TLS_LD:
-		return kind;
-	default:
-		return RELOC_NONE;
-	}
-}
-
 size_t link_slot_size(enum reloc_kind kind)
 {
 	switch (kind) {
@@ -133,7 +110,7 @@ static int collect_slots(struct image *image)
 	int r = 0;
 
 	vec_foreach(rel, &image->patch->relocs) {
-		enum reloc_kind slot = link_slot_kind(rel->howto->kind);
+		enum reloc_kind slot = elf_reloc_slot(rel->howto->kind);
 
 		if (slot != RELOC_NONE)
 			r = want_slot(image, rel->symbol, slot);
@@ -304,5 +281,3 @@ int image_layout(const struct patch *patch, struct image *ret_image)
 	*ret_image = image;
 	return 0;
 }
-
-/* The image's bytes before relocation: sections where they belong. */

@@ -5,10 +5,8 @@
 
 #include "doctor/link.h"
 
-/* The kind of slot that a reference of this kind goes to, RELOC_NONE if to no
- * slot. How large that is, in bytes. */
+/* How large a slot of this kind is, in bytes. */
 #define LINK_SLOT_WORDS	6	/* at most */
-enum reloc_kind link_slot_kind(enum reloc_kind kind);
 size_t link_slot_size(enum reloc_kind kind);
 
 /* Of the code that the i-th entry of .kpatch.info may need: its switch stub,

@@ -10,6 +10,42 @@ static const struct elf_arch *const elf_arches[] = {
 	&elf_arch_aarch64,
 };
 
+enum reloc_kind elf_reloc_slot(enum reloc_kind kind)
+{
+	switch (kind) {
+	case RELOC_GOT_PCREL:
+	case RELOC_GOT_PAGE:
+	case RELOC_GOT_ABS:
+		return RELOC_GOT_PCREL;
+	case RELOC_GOT_TPOFF:
+	case RELOC_GOT_TPOFF_PAGE:
+	case RELOC_GOT_TPOFF_ABS:
+		return RELOC_GOT_TPOFF;
+	case RELOC_TLSDESC:
+	case RELOC_TLSDESC_PAGE:
+	case RELOC_TLSDESC_ABS:
+		return RELOC_TLSDESC;
+	case RELOC_TLS_GD:
+	case RELOC_TLS_LD:
+		return kind;
+	default:
+		return RELOC_NONE;
+	}
+}
+
+bool elf_reloc_is_tls(enum reloc_kind kind)
+{
+	switch (kind) {
+	case RELOC_TPOFF:
+	case RELOC_DTPOFF:
+	case RELOC_TLSDESC_CALL:
+		return true;
+	default:
+		kind = elf_reloc_slot(kind);
+		return kind != RELOC_NONE && kind != RELOC_GOT_PCREL;
+	}
+}
+
 const struct elf_arch *elf_arch_find(uint16_t machine)
 {
 	size_t i;

@@ -7,6 +7,7 @@
 #ifndef SUTURE_ELF_ARCH_H
 #define SUTURE_ELF_ARCH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -37,6 +38,13 @@ enum reloc_kind {
 	RELOC_TLSDESC_PAGE,	/* Page(descriptor, + A) - Page(P) */
 	RELOC_TLSDESC_ABS,	/* address of the descriptor, + A */
 };
+
+/* The kind of slot that a relocation of this kind goes by (GOT_PCREL,
+ * GOT_TPOFF, TLS_GD, TLS_LD, TLSDESC), RELOC_NONE if by none. */
+enum reloc_kind elf_reloc_slot(enum reloc_kind kind);
+
+/* Is it about a thread-local variable? */
+bool elf_reloc_is_tls(enum reloc_kind kind);
 
 /* What the linker made of code that reaches a thread-local variable. */
 enum tls_form {

@@ -25,7 +25,6 @@ int fixup_relocs(struct fixup *f, struct image_section *section);
  */
 int fixup_tls(struct fixup *f, struct image_section *section, Elf64_Rela *rela,
 	      const struct reloc_howto *howto, bool *ret_done);
-bool fixup_is_tls(const struct reloc_howto *howto);
 
 /* The relocation is done with: the doctor skips it. */
 void fixup_clear(const struct fixup *f, Elf64_Rela *rela);

@@ -28,25 +28,11 @@ struct site {
 	char who[256];				/* SECTION+0xOFFSET */
 };
 
+/* The call of a descriptor belongs to its slot. */
 static bool has_slot(const struct reloc_howto *howto)
 {
-	switch (howto->kind) {
-	case RELOC_GOT_PCREL:
-	case RELOC_GOT_PAGE:
-	case RELOC_GOT_ABS:
-	case RELOC_GOT_TPOFF:
-	case RELOC_GOT_TPOFF_PAGE:
-	case RELOC_GOT_TPOFF_ABS:
-	case RELOC_TLS_GD:
-	case RELOC_TLS_LD:
-	case RELOC_TLSDESC:
-	case RELOC_TLSDESC_PAGE:
-	case RELOC_TLSDESC_ABS:
-	case RELOC_TLSDESC_CALL:
-		return true;
-	default:
-		return false;
-	}
+	return elf_reloc_slot(howto->kind) != RELOC_NONE ||
+	       howto->kind == RELOC_TLSDESC_CALL;
 }
 
 static bool is_abs64(const struct reloc_howto *howto)
@@ -414,7 +400,7 @@ static int fix_one(struct fixup *f, struct image_section *section,
 			  howto->name);
 		return -EBADMSG;
 	}
-	if (fixup_is_tls(howto))
+	if (elf_reloc_is_tls(howto->kind))
 		r = fixup_tls(f, section, rela, howto, &done);
 	if (r < 0 || done)
 		return r;
@@ -459,7 +445,7 @@ int fixup_relocs(struct fixup *f, struct image_section *section)
 			r = find_howto(f, section, rela, &howto);
 			if (r < 0)
 				return r;
-			if (fixup_is_tls(howto) != (pass == 0))
+			if (elf_reloc_is_tls(howto->kind) != (pass == 0))
 				continue;
 			if (howto->kind == RELOC_NONE)
 				fixup_clear(f, rela);

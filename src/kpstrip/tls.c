@@ -12,26 +12,6 @@
 
 #include "base/log.h"
 
-bool fixup_is_tls(const struct reloc_howto *howto)
-{
-	switch (howto->kind) {
-	case RELOC_GOT_TPOFF:
-	case RELOC_GOT_TPOFF_PAGE:
-	case RELOC_GOT_TPOFF_ABS:
-	case RELOC_TPOFF:
-	case RELOC_TLS_GD:
-	case RELOC_TLS_LD:
-	case RELOC_DTPOFF:
-	case RELOC_TLSDESC:
-	case RELOC_TLSDESC_PAGE:
-	case RELOC_TLSDESC_ABS:
-	case RELOC_TLSDESC_CALL:
-		return true;
-	default:
-		return false;
-	}
-}
-
 void fixup_clear(const struct fixup *f, Elf64_Rela *rela)
 {
 	rela->r_info = ELF64_R_INFO(0, f->image.object.arch->reloc_none);

@@ -108,38 +108,15 @@ static int remove_work(void **state)
 	return run("rm -rf '%s'", work);
 }
 
-static bool is_tls(enum reloc_kind kind)
-{
-	switch (kind) {
-	case RELOC_GOT_TPOFF:
-	case RELOC_GOT_TPOFF_PAGE:
-	case RELOC_GOT_TPOFF_ABS:
-	case RELOC_TPOFF:
-	case RELOC_TLS_GD:
-	case RELOC_TLS_LD:
-	case RELOC_DTPOFF:
-	case RELOC_TLSDESC:
-	case RELOC_TLSDESC_PAGE:
-	case RELOC_TLSDESC_ABS:
-	case RELOC_TLSDESC_CALL:
-		return true;
-	default:
-		return false;
-	}
-}
-
 /* Only where it makes a library does ld leave these as they are. */
 static bool is_shared(enum reloc_kind kind)
 {
-	return is_tls(kind) && kind != RELOC_TPOFF;
+	return elf_reloc_is_tls(kind) && kind != RELOC_TPOFF;
 }
 
 static bool needs_slot(enum reloc_kind kind)
 {
-	return kind == RELOC_GOT_PCREL || kind == RELOC_GOT_PAGE ||
-	       kind == RELOC_GOT_ABS ||
-	       (is_shared(kind) && kind != RELOC_DTPOFF &&
-		kind != RELOC_TLSDESC_CALL);
+	return elf_reloc_slot(kind) != RELOC_NONE;
 }
 
 static bool is_in(const uint32_t *types, uint32_t type)
@@ -184,7 +161,7 @@ static void choose_site(const struct machine *m, struct site *site, size_t i)
 			site->place += GOT_ROOM;
 	}
 	/* Nothing is below the thread pointer where the block is above it. */
-	if (is_tls(kind)) {
+	if (elf_reloc_is_tls(kind)) {
 		site->addend = site->addend < 0 ? -site->addend : site->addend;
 		return;
 	}
@@ -218,7 +195,7 @@ static void write_source(const struct site *sites, size_t n, bool shared)
 	}
 	str_add(&s, "\t.section .tdata,\"awT\"\n\t.balign 16\n");
 	for (i = 0; i < n; i++)
-		if (is_tls(sites[i].howto->kind) &&
+		if (elf_reloc_is_tls(sites[i].howto->kind) &&
 		    is_shared(sites[i].howto->kind) == shared) {
 			str_addf(&s, "\t.skip %llu\nsym%zu:\n",
 				 (unsigned long long)(sites[i].target - at), i);
@@ -241,7 +218,7 @@ static void write_script(const struct site *sites, size_t n, bool shared)
 	for (i = 0; i < n; i++) {
 		if (is_shared(sites[i].howto->kind) != shared)
 			continue;
-		if (!is_tls(sites[i].howto->kind) &&
+		if (!elf_reloc_is_tls(sites[i].howto->kind) &&
 		    sites[i].howto->kind != RELOC_SIZE)
 			str_addf(&s, "sym%zu = %#llx;\n", i,
 				 (unsigned long long)sites[i].target);
@@ -286,7 +263,7 @@ static uint64_t find_slot(const struct machine *m, struct elf_object *object,
 
 	assert_true(got);
 	bytes = object->sections.v[got].data;
-	if (!is_tls(site->howto->kind)) {
+	if (!elf_reloc_is_tls(site->howto->kind)) {
 		for (at = 0; span_u64(bytes, at, &word); at += 8)
 			if (word == site->target)
 				return GOT + at;
@@ -441,7 +418,7 @@ static void check_machine(const struct machine *m)
 				continue;
 			site->howto = howto;
 			choose_site(m, site, n++);
-			if (is_tls(howto->kind)) {
+			if (elf_reloc_is_tls(howto->kind)) {
 				uint64_t *at = &offset[is_shared(howto->kind)];
 
 				*at += 16 + 16 * (random_word() % 20);
