@@ -14,8 +14,8 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "base/spawn.h"
 #include "elf/object.h"
+#include "work.h"
 
 static const struct elf_arch *x86(void)
 {
@@ -58,35 +58,6 @@ static void test_tables(void **state)
 }
 
 /* --- x86-64 against the linker --- */
-
-#define WORK_TEMPLATE "/tmp/test_arch.XXXXXX"
-
-static char work[] = WORK_TEMPLATE;
-
-static int run(const char *fmt, ...)
-{
-	char command[1024];
-	char *argv[] = { "sh", "-c", command, NULL };
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(command, sizeof(command), fmt, ap);
-	va_end(ap);
-	return spawn_run(argv, NULL);
-}
-
-static int setup_work(void **state)
-{
-	(void)state;
-	memcpy(work, WORK_TEMPLATE, sizeof(work));
-	return mkdtemp(work) ? 0 : -1;
-}
-
-static int remove_work(void **state)
-{
-	(void)state;
-	return run("rm -rf '%s'", work);
-}
 
 /* What ld writes for the relocation at `place`; false if it refuses. */
 static bool ld_value(const char *prefix, const char *name, uint32_t field,

@@ -24,9 +24,9 @@
 
 #include "base/file.h"
 #include "base/map.h"
-#include "base/spawn.h"
 #include "base/str.h"
 #include "elf/object.h"
+#include "work.h"
 
 #define ROUNDS		12
 #define MAX_SITES	128
@@ -35,7 +35,6 @@
 #define TLS_SIZE	0x8000ull
 #define TLS_ALIGN	16ull
 
-static char work[64];
 static uint64_t seed;
 
 struct site {
@@ -79,33 +78,13 @@ static int64_t random_distance(unsigned bits)
 	return random_word() & 1 ? (int64_t)value : (int64_t)-value;
 }
 
-static int run(const char *fmt, ...)
-{
-	char command[1024];
-	char *argv[] = { "sh", "-c", command, NULL };
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(command, sizeof(command), fmt, ap);
-	va_end(ap);
-	return spawn_run(argv, NULL);
-}
-
-static int setup_work(void **state)
+static int setup_seed(void **state)
 {
 	const char *given = getenv("SEED");
 
-	(void)state;
 	seed = given ? strtoull(given, NULL, 0) :
 	       (uint64_t)time(NULL) * 0x9e3779b97f4a7c15ull | 1;
-	snprintf(work, sizeof(work), "/tmp/test_reloc.XXXXXX");
-	return mkdtemp(work) ? 0 : -1;
-}
-
-static int remove_work(void **state)
-{
-	(void)state;
-	return run("rm -rf '%s'", work);
+	return setup_work(state);
 }
 
 /* Only where it makes a library does ld leave these as they are. */
@@ -531,9 +510,9 @@ static void test_aarch64(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_x86_64, setup_work,
+		cmocka_unit_test_setup_teardown(test_x86_64, setup_seed,
 						remove_work),
-		cmocka_unit_test_setup_teardown(test_aarch64, setup_work,
+		cmocka_unit_test_setup_teardown(test_aarch64, setup_seed,
 						remove_work),
 	};
 

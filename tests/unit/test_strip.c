@@ -18,23 +18,9 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "base/spawn.h"
 #include "elf/ehframe.h"
 #include "format/info.h"
-
-static char work[] = "/tmp/test_strip.XXXXXX";
-
-static int run(const char *fmt, ...)
-{
-	char command[4096];
-	char *argv[] = { "sh", "-c", command, NULL };
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(command, sizeof(command), fmt, ap);
-	va_end(ap);
-	return spawn_run(argv, NULL);
-}
+#include "work.h"
 
 /* f is replaced; b is one byte and padding, a one byte without it. */
 static const char original_s[] =
@@ -349,18 +335,6 @@ static void test_refused(void **state)
 	assert_int_equal(strip_select(at("none"), at("o")), -ENOENT);
 }
 
-static int setup(void **state)
-{
-	(void)state;
-	return mkdtemp(work) ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	return run("rm -rf '%s'", work);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -372,5 +346,5 @@ int main(void)
 		cmocka_unit_test(test_refused),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, setup_work, remove_work);
 }
