@@ -2,6 +2,7 @@
 #include "doctor/session.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -18,6 +19,7 @@
 #include "format/info.h"
 
 #define LOCK_POLL_US	10000
+#define LOCK_LOOKS	5
 #define REFERS_MAX	((uint64_t)4 << 30)	/* bytes searched */
 
 bool session_is_late(const struct session *session)
@@ -36,14 +38,21 @@ static bool is_doctor(pid_t pid)
 		str_skip(str_cstr(&comm), "kpatch_ctl"));
 }
 
+/* The last doctor that was seen as the tracer, and how often in a row nobody
+ * was since. */
+struct rival {
+	pid_t doctor;
+	unsigned gone;
+};
+
 static enum outcome refuse_seize(const struct session *session, int r,
-				 pid_t tracer)
+				 pid_t tracer, pid_t doctor)
 {
 	int pid = (int)session->process.pid;
 
-	if (tracer > 0 && is_doctor(tracer)) {
+	if (doctor) {
 		log_error(0, "process %d is being treated by process %d",
-			  pid, (int)tracer);
+			  pid, (int)doctor);
 		return OUTCOME_BUSY;
 	}
 	if (tracer > 0)
@@ -56,26 +65,40 @@ static enum outcome refuse_seize(const struct session *session, int r,
 	return OUTCOME_FAILED;
 }
 
-/* Another doctor goes away by itself; any other tracer does not. */
+/*
+ * Another doctor goes away by itself; any other tracer does not. Who refused us
+ * may have gone when we look who it is: where many doctors take turns that
+ * happens again and again, but not often in a row.
+ */
+static bool may_go(int r, pid_t tracer, struct rival *rival)
+{
+	if (r == -EPERM && tracer > 0 && is_doctor(tracer)) {
+		*rival = (struct rival){ .doctor = tracer };
+		return true;
+	}
+	if (r == -EPERM && rival->gone++ < LOCK_LOOKS &&
+	    (tracer <= 0 || (kill(tracer, 0) < 0 && errno == ESRCH)))
+		return true;
+	rival->doctor = 0;
+	return false;
+}
+
 static enum outcome attach(struct session *session)
 {
-	unsigned looks = 0;
-	bool gone;
+	const struct timespec poll = { 0, LOCK_POLL_US * 1000 };
+	struct rival rival = {0};
 
 	for (;;) {
 		int r = tracees_seize(&session->tracees, session->process.pid);
-		struct timespec poll = { 0, LOCK_POLL_US * 1000 };
 		pid_t tracer;
 
 		if (r == 0)
 			return OUTCOME_DONE;
 		tracer = r == -EPERM ?
 			 tracee_tracer(session->tracees.refused) : 0;
-		/* It may have let go between the two looks. */
-		gone = r == -EPERM && tracer == 0 && looks++ < 5;
-		if (!(gone || (tracer > 0 && is_doctor(tracer))) ||
+		if (!may_go(r, tracer, &rival) ||
 		    clock_us() >= session->deadline_us)
-			return refuse_seize(session, r, tracer);
+			return refuse_seize(session, r, tracer, rival.doctor);
 		nanosleep(&poll, NULL);
 	}
 }
