@@ -116,7 +116,7 @@ static int read_auxv(struct process *process)
 
 static int open_parts(struct process *process)
 {
-	struct stat_fields fields;
+	struct stat_fields fields, live;
 	pid_t pid = process->pid;
 	int r;
 
@@ -131,13 +131,16 @@ static int open_parts(struct process *process)
 		log_error(0, "process %d has ended, it is a zombie", (int)pid);
 		return r;
 	}
+	/* A leader that has ended has no memory any more. */
+	if (!r)
+		r = read_stat(pid, process->tid, &live);
 	if (r < 0)
 		return log_error(r, "cannot list the threads of process %d",
 				 (int)pid);
 	process->parent = (pid_t)fields.v[STAT_PARENT];
 	process->start_time = fields.v[STAT_START_TIME];
-	process->start_stack = fields.v[STAT_START_STACK];
-	process->start_brk = fields.v[STAT_START_BRK];
+	process->start_stack = live.v[STAT_START_STACK];
+	process->start_brk = live.v[STAT_START_BRK];
 	r = memory_open(&process->memory, process->tid);
 	if (!r)
 		r = read_auxv(process);
