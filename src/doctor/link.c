@@ -15,9 +15,9 @@
 #include "base/log.h"
 #include "doctor/arch.h"
 #include "doctor/link_eh.h"
+#include "doctor/link_hunks.h"
 #include "doctor/link_layout.h"
 #include "doctor/resolve.h"
-#include "format/info.h"
 
 /* The image's bytes before relocation: sections where they belong. */
 static int fill_sections(struct image *image)
@@ -126,8 +126,8 @@ static int tls_symbol(const struct linking *l, uint32_t symbol,
 			   ret_place);
 }
 
-/* Of a variable in static TLS: our own code, which gives the offset. Else as the
- * object's others. */
+/* Of a variable in static TLS: our own code, which gives the offset. Else as
+ * the object's others. */
 static int fill_descriptor(const struct linking *l,
 			   const struct image_slot *slot,
 			   const struct tls_place *place,
@@ -308,157 +308,6 @@ static int relocate_one(const struct linking *l, const struct patch_reloc *rel)
 	return 0;
 }
 
-/* Where a self-relative field of an info entry points; 0 if it is empty. */
-static raddr info_target(const struct linking *l, size_t at, size_t field,
-			 int32_t rel)
-{
-	return rel ? l->image->base + at + field + (raddr)(int64_t)rel : 0;
-}
-
-static int bad_hunk(const struct linking *l, const char *name, const char *why)
-{
-	return log_error(-EBADMSG, "'%s' is damaged: function '%s' %s",
-			 l->image->patch->path, name, why);
-}
-
-/* Code for the entry at `at` of .kpatch.info; see link_switch_room. */
-static size_t entry_code(const struct image *image, size_t at)
-{
-	size_t info = image->section_offsets.v[image->patch->info_section];
-
-	return image->switch_stubs +
-	       (at - info) / KPINFO_ENTRY_SIZE * link_switch_room();
-}
-
-/* What stays in front of the jump is undone by code of its own. */
-static size_t undo(const struct kpinfo_entry *e, uint8_t *code)
-{
-	struct span kept = { e->old_bytes, e->entry_offset };
-
-	return kept.n <= sizeof(e->old_bytes) ? arch_undo_encode(kept, code) :
-						0;
-}
-
-/* Where a jump leads to new code: there, or to code that first undoes. */
-static raddr way_in(const struct linking *l, size_t at,
-		    const struct kpinfo_entry *e,
-		    const struct record_hunk *hunk)
-{
-	struct image *image = l->image;
-	size_t code = entry_code(image, at) + arch_switch_size +
-		      arch_undo_size, n;
-	uint8_t *bytes = (uint8_t *)image->bytes.s + code;
-
-	n = undo(e, bytes);
-	if (!n || arch_jump_encode(image->base + code + n, hunk->new_addr,
-				   bytes + n) < 0)
-		return hunk->new_addr;
-	return image->base + code;
-}
-
-static int make_hunk(const struct linking *l, size_t at,
-		     const struct kpinfo_entry *e, struct record_hunk *hunk)
-{
-	struct image *image = l->image;
-	struct span bytes = { (uint8_t *)image->bytes.s, image->bytes.n };
-	raddr name = info_target(l, at, offsetof(struct kpinfo_entry, name_rel),
-				 e->name_rel) - image->base;
-	int n;
-
-	*hunk = (struct record_hunk){
-		.old_addr = info_target(l, at, offsetof(struct kpinfo_entry,
-							old_rel), e->old_rel),
-		.old_size = e->old_size, .new_size = e->new_size,
-		.new_addr = info_target(l, at, offsetof(struct kpinfo_entry,
-							new_rel), e->new_rel),
-		.kind = e->kind, .name = span_str(bytes, name),
-	};
-	if (!hunk->name)
-		return bad_hunk(l, "?", "has no name");
-	if (e->kind == KPINFO_NEW)
-		hunk->old_addr = hunk->old_size = 0;
-	if (e->kind == KPINFO_WATCH)
-		hunk->new_addr = hunk->new_size = 0;
-	if (e->kind != KPINFO_NEW &&
-	    (hunk->old_addr < l->object->base ||
-	     hunk->old_addr + hunk->old_size > l->object->end ||
-	     !hunk->old_size))
-		return bad_hunk(l, hunk->name, "lies outside the object");
-	if (e->kind != KPINFO_REPLACE)
-		return 0;
-	if (hunk->new_addr < image->base + image->parts[IMAGE_TEXT].start ||
-	    hunk->new_addr >= image->base + image->parts[IMAGE_TEXT].end)
-		return bad_hunk(l, hunk->name, "has no new code");
-	hunk->write_addr = hunk->old_addr + e->entry_offset;
-	n = arch_jump_encode(hunk->write_addr, way_in(l, at, e, hunk),
-			     hunk->new_bytes);
-	if (n < 0 || e->entry_room < (unsigned)n || e->entry_offset > 64 ||
-	    e->old_bytes_len > KPINFO_OLD_BYTES ||
-	    e->entry_offset + (unsigned)n > e->old_bytes_len)
-		return bad_hunk(l, hunk->name, "has no room for the jump");
-	hunk->write_size = (uint32_t)n;
-	memcpy(hunk->old_bytes, e->old_bytes + e->entry_offset, (size_t)n);
-	hunk->copy_addr = info_target(l, at, offsetof(struct kpinfo_entry,
-						      copy_rel), e->copy_rel);
-	return 0;
-}
-
-/* The stub of entry i, and the slot that it goes by when the switch is off:
- * to the copy of the old function. */
-static int make_switch_stub(const struct linking *l, size_t at,
-			    const struct kpinfo_entry *e,
-			    struct record_hunk *hunk)
-{
-	struct image *image = l->image;
-	size_t info = image->section_offsets.v[image->patch->info_section];
-	size_t stub = entry_code(image, at);
-	size_t slot = image->switch_block + sizeof(struct record_switch) +
-		      8 * ((at - info) / KPINFO_ENTRY_SIZE);
-	raddr block = image->base + image->switch_block;
-
-	if (!hunk->copy_addr)
-		return 0;
-	if (hunk->copy_addr < image->base + image->parts[IMAGE_TEXT].start ||
-	    hunk->copy_addr >= image->base + image->parts[IMAGE_TEXT].end)
-		return bad_hunk(l, hunk->name, "has its copy elsewhere");
-	hunk->stub_addr = image->base + stub;
-	hunk->slot_addr = image->base + slot;
-	memcpy(image->bytes.s + slot, &hunk->copy_addr, 8);
-	stub += undo(e, (uint8_t *)image->bytes.s + stub);
-	return arch_switch_encode(image->base + stub,
-			block + offsetof(struct record_switch, generation),
-			block + offsetof(struct record_switch, want),
-			hunk->new_addr, hunk->slot_addr,
-			(uint8_t *)image->bytes.s + stub);
-}
-
-static int make_hunks(const struct linking *l)
-{
-	struct image *image = l->image;
-	uint32_t info = image->patch->info_section;
-	size_t start = image->section_offsets.v[info];
-	size_t end = start + image->patch->sections.v[info].size, at;
-	int r;
-
-	image->record.hunks.n = 0;
-	for (at = start; at < end; at += KPINFO_ENTRY_SIZE) {
-		struct kpinfo_entry entry;
-		struct record_hunk hunk;
-
-		memcpy(&entry, image->bytes.s + at, sizeof(entry));
-		if (entry.kind < KPINFO_REPLACE || entry.kind > KPINFO_WATCH)
-			return bad_hunk(l, "?", "is of an unknown kind");
-		r = make_hunk(l, at, &entry, &hunk);
-		if (!r)
-			r = make_switch_stub(l, at, &entry, &hunk);
-		if (!r)
-			r = vec_push(&image->record.hunks, hunk);
-		if (r < 0)
-			return r;
-	}
-	return 0;
-}
-
 static int relocate(const struct linking *l)
 {
 	const struct patch_reloc *rel;
@@ -532,7 +381,7 @@ int image_link(struct image *image, struct process *process,
 	image->object = object;
 	r = relocate(&l);
 	if (!r)
-		r = make_hunks(&l);
+		r = image_make_hunks(image);
 	if (r < 0)
 		return r;
 	record->state = RECORD_STAGED;
