@@ -35,12 +35,12 @@ static int bad_hunk(const struct image *image, const char *name,
 			 image->patch->path, name, why);
 }
 
-static bool is_in_text(const struct image *image, raddr addr)
+static bool is_in_text(const struct image *image, raddr addr, size_t size)
 {
 	struct range text = image->parts[IMAGE_TEXT];
+	raddr start = image->base + text.start, room = text.end - text.start;
 
-	return range_has((struct range){ image->base + text.start,
-					 image->base + text.end }, addr);
+	return addr >= start && size <= room && addr - start <= room - size;
 }
 
 /* Code for an entry; see link_switch_room. */
@@ -98,9 +98,13 @@ static int describe(const struct image *image, const struct info *info,
 		hunk->new_addr = hunk->new_size = 0;
 	if (e->kind != KPINFO_NEW &&
 	    (hunk->old_addr < image->object->base ||
-	     hunk->old_addr + hunk->old_size > image->object->end ||
+	     hunk->old_addr > image->object->end ||
+	     hunk->old_size > image->object->end - hunk->old_addr ||
 	     !hunk->old_size))
 		return bad_hunk(image, hunk->name, "lies outside the object");
+	if ((hunk->new_addr || e->kind == KPINFO_REPLACE) &&
+	    !is_in_text(image, hunk->new_addr, hunk->new_size ?: 1))
+		return bad_hunk(image, hunk->name, "has no new code");
 	return 0;
 }
 
@@ -111,8 +115,6 @@ static int make_jump(struct image *image, const struct info *info,
 	const struct kpinfo_entry *e = &info->e;
 	int n;
 
-	if (!is_in_text(image, hunk->new_addr))
-		return bad_hunk(image, hunk->name, "has no new code");
 	hunk->write_addr = hunk->old_addr + e->entry_offset;
 	n = arch_jump_encode(hunk->write_addr, way_in(image, info, hunk),
 			     hunk->new_bytes);
@@ -140,7 +142,7 @@ static int make_switch_stub(struct image *image, const struct info *info,
 				 info->e.copy_rel);
 	if (!hunk->copy_addr)
 		return 0;
-	if (!is_in_text(image, hunk->copy_addr))
+	if (!is_in_text(image, hunk->copy_addr, 1))
 		return bad_hunk(image, hunk->name, "has its copy elsewhere");
 	hunk->stub_addr = image->base + stub;
 	hunk->slot_addr = image->base + slot;

@@ -227,13 +227,16 @@ static int read_hunk(struct span bytes, const struct wire_head *head,
 	if (!ret_hunk->name || wire.write_size > RECORD_JUMP_MAX ||
 	    wire.old_addr + wire.old_size < wire.old_addr)
 		return -EBADMSG;
-	if (wire.write_size && (!in_region(head, wire.new_addr, 1) ||
-				wire.write_addr < wire.old_addr ||
+	if ((wire.write_size || wire.new_addr) &&
+	    !in_region(head, wire.new_addr, wire.new_size ?: 1))
+		return -EBADMSG;
+	if (wire.write_size && (wire.write_addr < wire.old_addr ||
 				wire.write_addr - wire.old_addr > 64))
 		return -EBADMSG;
-	if (wire.stub_addr && (!in_region(head, wire.stub_addr, 1) ||
-			       !in_region(head, wire.copy_addr, 1) ||
-			       !in_region(head, wire.slot_addr, 8)))
+	if ((wire.stub_addr || wire.copy_addr) &&
+	    (!in_region(head, wire.stub_addr, 1) ||
+	     !in_region(head, wire.copy_addr, 1) ||
+	     !in_region(head, wire.slot_addr, 8)))
 		return -EBADMSG;
 	return 0;
 }

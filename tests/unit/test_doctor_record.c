@@ -242,6 +242,20 @@ static void buildid_long(struct record *r)
 	r->buildid_n = RECORD_BUILDID_MAX + 1;
 }
 static void new_outside(struct record *r) { r->hunks.v[1].new_addr = 0x1000; }
+static void new_beyond(struct record *r)
+{
+	r->hunks.v[1].new_size = REGION_SIZE;
+}
+static void new_wraps(struct record *r)
+{
+	r->hunks.v[1].new_size = UINT64_MAX;
+}
+/* Not one that is replaced: nothing is written for it. */
+static void added_outside(struct record *r)
+{
+	r->hunks.v[1].write_size = 0;
+	r->hunks.v[1].new_addr = 0x1000;
+}
 static void write_long(struct record *r)
 {
 	r->hunks.v[1].write_size = RECORD_JUMP_MAX + 1;
@@ -260,6 +274,11 @@ static void old_wraps(struct record *r)
 }
 static void stub_outside(struct record *r) { r->hunks.v[0].stub_addr = 1; }
 static void copy_outside(struct record *r) { r->hunks.v[0].copy_addr = 1; }
+static void copy_without_stub(struct record *r)
+{
+	r->hunks.v[0].stub_addr = 0;
+	r->hunks.v[0].copy_addr = 0x1000;
+}
 static void slot_outside(struct record *r)
 {
 	r->hunks.v[0].slot_addr = REGION + REGION_SIZE - 7;
@@ -271,8 +290,9 @@ static void test_wrong_values(void **state)
 		no_region, region_wraps, text_below, text_beyond, text_wraps,
 		hdr_beyond, frame_outside, object_outside, switch_outside,
 		switch_at_end, frames_unknown, buildid_long, new_outside,
-		write_long, write_before, write_far, old_wraps, stub_outside,
-		copy_outside, slot_outside,
+		new_beyond, new_wraps, added_outside, write_long, write_before,
+		write_far, old_wraps, stub_outside, copy_outside,
+		copy_without_stub, slot_outside,
 	};
 	size_t i;
 
