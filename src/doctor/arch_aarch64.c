@@ -108,7 +108,8 @@ static bool is_in_call(const struct arch_regs *regs)
 	const uint64_t *x = (const uint64_t *)regs->gp.regs;
 
 	return call->known && regs->gp.sp == call->sp &&
-	       (regs->gp.pc == call->pc || regs->gp.pc + INSN_SIZE == call->pc) &&
+	       (regs->gp.pc == call->pc ||
+		regs->gp.pc + INSN_SIZE == call->pc) &&
 	       x[REG_CALL] == (uint64_t)call->nr &&
 	       memcmp(x + 1, call->args + 1, sizeof(call->args) - 8) == 0;
 }

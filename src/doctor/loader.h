@@ -13,8 +13,8 @@ bool loader_may_run(const struct process *process);
 
 /*
  * If the process is in its dynamic loader, let it run until that has loaded and
- * relocated all that the program needs. It runs on when this returns. -ETIMEDOUT if it does not come there in time,
- * -ESRCH if it ends. Errors are logged.
+ * relocated all that the program needs. It runs on when this returns. -ETIMEDOUT
+ * if it does not come there in time, -ESRCH if it ends. Errors are logged.
  */
 int loader_finish(struct process *process, struct tracees *tracees,
 		  unsigned timeout_us);

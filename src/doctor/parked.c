@@ -195,7 +195,8 @@ static const struct candidate *candidate_above(const struct parked *p,
  * candidate's frame record: the table of an unwinder (libgcc's _Unwind_Context)
  * that says where each register was saved, left by an exception that is over.
  * Where a frame keeps its record at the lower end, a table in that frame stands
- * above what it points to. Elsewhere it stands below, and does not count anyway.
+ * above what it points to. Elsewhere it stands below, and does not count
+ * anyway.
  */
 static bool is_slot_table(const struct parked *p, const struct candidate *c,
 			  raddr at, uint64_t word)

@@ -15,15 +15,12 @@
 
 #include <errno.h>
 #include <signal.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/ptrace.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "base/cleanup.h"
 #include "base/clock.h"
-#include "base/file.h"
 #include "base/log.h"
 #include "doctor/tracee_proc.h"
 #include "doctor/tracee_seize.h"
@@ -284,7 +281,8 @@ int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
 		r = await_all(tracees, deadline_us, ret_tid);
 		if (r < 0)
 			return r;
-		fresh = tracees_complete(tracees) ? 0 : tracees_seize_new(tracees);
+		fresh = tracees_complete(tracees) ? 0 :
+			tracees_seize_new(tracees);
 		if (fresh < 0)
 			return fresh;
 	} while (fresh > 0);

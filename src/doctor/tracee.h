@@ -45,8 +45,8 @@ void tracee_serve_signals(bool on);
 
 /*
  * Seize every thread, also those created meanwhile. -ESRCH if the process is
- * gone, -EPERM if it may not be traced (or is traced by another: tracee_tracer of
- * `refused` tells).
+ * gone, -EPERM if it may not be traced (or is traced by another: tracee_tracer
+ * of `refused` tells).
  */
 int tracees_seize(struct tracees *tracees, pid_t pid);
 

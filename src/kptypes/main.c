@@ -35,8 +35,7 @@ static const char help[] =
 "Exit status: 0 no type changed, 1 some did: each is named with what changed\n"
 "and the functions that use it, 2 usage, or a file cannot be read.\n";
 
-enum { OPT_ALLOW = 256, OPT_INLINED, OPT_REVERSE,
-       OPT_VERSION };
+enum { OPT_ALLOW = 256, OPT_INLINED, OPT_REVERSE, OPT_VERSION };
 
 static const struct option long_options[] = {
 	{ "allow", required_argument, NULL, OPT_ALLOW },
