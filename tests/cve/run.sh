@@ -40,7 +40,7 @@ base=$(mktemp -d "$DATA/cve.XXXXXX") || exit 1
 chmod 755 "$base"
 patients=()
 finish() {
-	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
+	end_patients
 	rm -rf "$base"
 }
 trap finish EXIT
@@ -169,11 +169,6 @@ run_row() {
 		fail "$label $result, expected $expected: $why $detail"
 		[ ! "$verbose" ] || tail -n 15 "$work/log" | sed 's/^/       | /'
 	fi
-}
-
-end_patients() {
-	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
-	patients=()
 }
 
 # -- A package -----------------------------------------------------------------

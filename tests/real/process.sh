@@ -133,6 +133,17 @@ apply_patch() {
 	process_name=$(< "/proc/$pid/comm")
 	checks_done=works
 	[ -z "$before$after" ] || checks_done="$before, $after, $before"
-	end_patient "$pid"
+	end_patients
+}
+
+# All that were started, and what they started: a server's workers outlive it.
+end_patients() {
+	local all=() one
+
+	for one in "${patients[@]}"; do
+		mapfile -t -O ${#all[@]} all < <(echo "$one"; pgrep -P "$one")
+	done
+	end_patient "${all[@]}"
+	patients=()
 }
 

@@ -45,7 +45,7 @@ else
 fi
 patients=()
 finish() {
-	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
+	end_patients
 	[ "$keep" ] || rm -rf "$base"
 }
 trap finish EXIT

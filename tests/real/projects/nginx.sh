@@ -38,7 +38,7 @@ project_start() {
 		daemon off;
 		pid $dir/pid;
 		error_log $dir/log;
-		events { worker_connections 64; }
+		events { worker_connections 256; }
 		http {
 			access_log off;
 			client_body_temp_path $dir/1;
