@@ -8,6 +8,7 @@
 #   make tests-pkgbuild patches for distributions' packages, in a clean root
 #   make tests-cve  real fixes for Debian's own binaries; writes docs/CVE-RESULTS.md
 #   make tests-load nginx and redis, patched 200 times while they serve
+#   make tests-load-debian Debian's own, with fixes of its security archive
 #   make tests-arm64 the end-to-end cases on a real ARM64 kernel in QEMU, an hour;
 #                   SHORT=1 one boot, a minute
 #   make fuzz       libFuzzer on each parser; FUZZ=NAME, SECONDS=60
@@ -77,6 +78,10 @@ tests-load: all
 	@scripts/install-deps load
 	@tests/load/run.sh
 
+tests-load-debian: all
+	@scripts/install-deps load pkgbuild
+	@tests/load/debian.sh
+
 tests-arm64: all
 	@scripts/install-deps arm64
 	@tests/vm/run.sh $(if $(SHORT),-s)
@@ -107,5 +112,5 @@ clean:
 	@$(MAKE) --no-print-directory -C tests clean
 	rm -rf build
 
-.PHONY: all demo check check-build tests tests-real tests-load tests-arm64 \
-	tests-pkgbuild tests-cve fuzz bench install clean
+.PHONY: all demo check check-build tests tests-real tests-load \
+	tests-load-debian tests-arm64 tests-pkgbuild tests-cve fuzz bench install clean

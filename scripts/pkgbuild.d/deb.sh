@@ -5,7 +5,7 @@
 
 deb_check() {
 	need apt-get apt dpkg-deb dpkg debootstrap debootstrap patch patch \
-		unshare util-linux || return
+		unshare util-linux setpriv util-linux flock util-linux || return
 	[ "$(id -u)" -eq 0 ] || complain "must be root, to build in a clean root"
 }
 
@@ -100,13 +100,21 @@ deb_default_version() {
 	return 1
 }
 
+# apt has a lock on the lists, but does not wait for it.
+deb_update() {
+	mkdir -p "$PKG_DATA/apt" && hold_lock "$PKG_DATA/apt/lock" &&
+	logged apt_update
+	set -- $?
+	let_go
+	return "$1"
+}
+
 deb_find() {
 	local asked=${PKG_ASKED%%=*} version='' lines binary
 
 	case $PKG_ASKED in *=*) version=${PKG_ASKED#*=} ;; esac
 	PKG_ARCH=$(deb_arch)
-	logged apt_update ||
-		complain "cannot load the lists of packages, see $log" || return
+	deb_update || { failed "cannot load the lists of packages"; return 1; }
 	PKG_NAME=$asked
 	if [ -z "$(source_versions "$asked")" ]; then
 		lines=$(binary_versions "$asked")
@@ -150,13 +158,13 @@ deb_list_binaries() {
 }
 
 deb_fetch() {
-	local why one
+	local one
 
 	PKG_ARCH=${PKG_ARCH:-$(deb_arch)}
-	why=$(fetch "$PKG_NAME" "$PKG_VERSION") || complain "$why" || return
+	asked fetch "$PKG_NAME" "$PKG_VERSION" || complain "$why" || return
 	mkdir -p "$PKG_DATA/debs"
 	[ "$PKG_MATCH" = distribution ] || return 0
-	logged apt_update || return
+	deb_update || { failed "cannot load the lists of packages"; return 1; }
 	deb_packages=$(deb_list_binaries)
 	[ "$deb_packages" ] || complain "Debian has no binary packages of" \
 		"$PKG_NAME $PKG_VERSION" || return
@@ -237,14 +245,27 @@ deb_layer() {
 }
 
 deb_prepare() {
-	local layer dir=$PKG_WORK/build/control files
+	local layer
 
-	root_make_base || return
 	logged root_tools || { failed "cannot copy the tools"; return 1; }
 	layer=$(deb_layer)
+	[ ! -d "$(root_base)" ] || [ ! -d "$layer" ] || return 0
+	doing='making a root to build in'
+	mkdir -p "$(root_dir)" && hold_lock "$(root_dir)/.lock" || return
+	on_exit root_abandon
+	root_make_base && deb_make_layer "$layer"
+	set -- $?
+	let_go
+	return "$1"
+}
+
+deb_make_layer() {
+	local layer=$1 dir=$PKG_WORK/build/control files
+
 	[ ! -d "$layer" ] || return 0
 	stage "installing what $PKG_NAME needs to be built"
 	rm -rf "$layer.new" "$layer.new.work" "$dir"
+	root_new=$layer.new
 	mkdir -p "$dir" &&
 	read -ra files < <(find_source "$PKG_NAME" "$PKG_VERSION") || return
 	unpack_control "$dir" "${files[@]}" ||
@@ -255,6 +276,7 @@ deb_prepare() {
 		{ failed "cannot install what $PKG_NAME needs"; return 1; }
 	rm -rf "$dir" "$layer.new.work"
 	mv "$layer.new" "$layer" || return
+	root_new=
 	stage_done
 }
 
@@ -269,13 +291,11 @@ unpack_control() {
 }
 
 deb_unpack() {
-	local why
-
 	PKG_TREE=$PKG_WORK/build/reproducible-path/$PKG_NAME-$(deb_upstream \
 		"$PKG_VERSION")
-	unpack "$PKG_NAME" "$PKG_VERSION" "$PKG_TREE" ||
-		complain "cannot unpack the source of $PKG_NAME" || return
-	why=$(apply_series "$PKG_TREE") || complain "$why" || return
+	logged unpack "$PKG_NAME" "$PKG_VERSION" "$PKG_TREE" ||
+		{ failed "cannot unpack the source of $PKG_NAME"; return 1; }
+	asked apply_series "$PKG_TREE" || complain "$why" || return
 	deb_changelog &&
 	touch "$PKG_TREE/debian/.suture-unpacked"
 }

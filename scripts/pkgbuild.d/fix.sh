@@ -81,12 +81,12 @@ fix_debian() {
 # Sets newer: the versions that are newer than ours, the oldest first; and
 # not_loaded: why the patches of some are not known.
 fix_newer() {
-	local version why
+	local version
 
 	newer=() not_loaded=()
 	for version in $(source_versions "$PKG_NAME" | sort -uV); do
 		dpkg --compare-versions "$version" gt "$PKG_VERSION" || continue
-		if why=$(fetch "$PKG_NAME" "$version" find_debian); then
+		if asked fetch "$PKG_NAME" "$version" find_debian; then
 			newer+=("$version")
 		else
 			not_loaded+=("$why")
@@ -330,7 +330,7 @@ fix_file() {
 # PKG_VARIANT, PKG_MATCH.
 fix_plan() {
 	local name path tree=$PKG_WORK/scratch own_dir found found_in newer=() not_loaded=()
-	local past=() back=() forward=() files=() gone=() why
+	local past=() back=() forward=() files=() gone=()
 
 	[ "$reverse" ] || fix_newer
 	for name; do
@@ -346,9 +346,9 @@ fix_plan() {
 		esac
 	done
 	own_dir=$(fix_debian "$PKG_VERSION") || own_dir=
-	unpack "$PKG_NAME" "$PKG_VERSION" "$tree" &&
-		why=$(apply_series "$tree") ||
-		complain "cannot unpack $PKG_NAME: $why" || return
+	logged unpack "$PKG_NAME" "$PKG_VERSION" "$tree" ||
+		{ failed "cannot unpack the source of $PKG_NAME"; return 1; }
+	asked apply_series "$tree" || complain "$why" || return
 	[ ${#past[@]} -eq 0 ] || fix_past "$tree" "${past[@]}" || return
 	for path in "${forward[@]}"; do
 		[[ " ${to_patched[*]} " == *" +$path "* ]] ||

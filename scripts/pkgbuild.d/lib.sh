@@ -27,32 +27,59 @@ on_exit() { at_end+=("$1"); }
 finish() {
 	local status=$? i
 
-	trap '' INT TERM HUP PIPE
+	ignore_signals
 	for ((i = ${#at_end[@]} - 1; i >= 0; i--)); do
 		"${at_end[i]}" "$status"
 	done
 	exit "$status"
 }
 
-# unshare(1) waits for what it runs, whatever it is told; without it that ends.
-end_child() {
+# A process as a stranger can tell it from a later one with that number: the
+# number and when it was started.
+process_id() {
+	local stat
+
+	stat=$(cat "/proc/$1/stat" 2> /dev/null) || return
+	stat=${stat##*) }
+	read -ra stat <<< "$stat"
+	echo "$1 ${stat[19]}"
+}
+
+# is_running "PID START"
+is_running() { [ "$1" ] && [ "$(process_id "${1%% *}")" = "$1" ]; }
+
+# end_group PID: all that it started, and no return before it is gone. unshare(1)
+# waits for what it runs, whatever it is told; without it that ends.
+end_group() {
 	local n
 
-	kill "$child"
-	for n in {1..20}; do
-		kill -0 "$child" || break
+	kill -TERM -- "-$1"
+	for ((n = 0; n < 60; n++)); do
+		kill -0 -- "-$1" || return 0
+		[ $n -ne 20 ] || ! is_unshare "$1" || kill -KILL -- "-$1"
 		sleep 0.1
 	done
-	kill -KILL "$child"
-	wait "$child"
-}
+	kill -KILL -- "-$1"
+	for ((n = 0; n < 50; n++)); do
+		kill -0 -- "-$1" || return 0
+		sleep 0.1
+	done
+} 2> /dev/null
+
+is_unshare() { [ "$(cat "/proc/$1/comm")" = unshare ]; }
 
 interrupted() {
-	trap '' INT TERM HUP PIPE
-	[ -z "$child" ] || end_child 2> /dev/null
-	complain "interrupted while $doing; nothing half made is left"
+	local where=
+
+	ignore_signals
+	[ -z "$child" ] || { end_group "$child"; wait "$child"; } 2> /dev/null
+	[ ! -s "$log" ] || where=", the full log is $log"
+	log_named=1
+	complain "interrupted while $doing; nothing half made is left$where"
 	exit "$1"
 }
+
+ignore_signals() { trap '' INT TERM HUP PIPE; }
 
 catch_signals() {
 	trap finish EXIT
@@ -126,12 +153,16 @@ log=/dev/null
 child=
 
 # logged COMMAND...: what it says goes to the log. In the background, so that a
-# signal finds us awake. Its status.
+# signal finds us awake, and in a group of its own, so that all of it can be
+# ended. Its status.
 logged() {
 	local status
 
-	"$@" >> "$log" 2>&1 < /dev/null &
+	set -m
+	"$@" >> "$log" 2>&1 < /dev/null 9>&- &
 	child=$!
+	set +m
+	process_id $child > "$PKG_WORK/child"
 	if is_terminal; then
 		while kill -0 "$child" 2> /dev/null; do
 			show_line
@@ -139,11 +170,40 @@ logged() {
 			wait -n "$child" $! 2> /dev/null
 		done
 	fi
-	wait "$child"
+	wait "$child" 2> /dev/null
 	status=$?
 	child=
 	return $status
 }
+
+# asked COMMAND...: as logged; what it prints is in $why.
+asked() {
+	local status
+
+	logged into "$PKG_WORK/why" "$@"
+	status=$?
+	why=$(cat "$PKG_WORK/why")
+	return $status
+}
+
+into() { "${@:2}" > "$1"; }
+
+# hold_lock FILE: until let_go; waits for another pkgbuild that has it.
+hold_lock() {
+	exec 9> "$1" || complain "cannot write '$1'" || return
+	flock -n 9 && return
+	say "waiting for another pkgbuild that is $doing"
+	set -m
+	flock 9 &
+	child=$!
+	set +m
+	wait "$child"
+	set -- $?
+	child=
+	return "$1"
+}
+
+let_go() { exec 9>&-; }
 
 # What the stage said so far.
 stage_log() { tac "$log" | sed '/^== /q' | tac; }
@@ -154,6 +214,7 @@ refusal='^kpatch_[a-z]*: refused: |^[^ :]+\.s:[0-9]+: '
 telling=("$refusal"
 	'^[^ :]+:[0-9]+(:[0-9]+)?: (fatal )?error: |undefined reference to'
 	'No space left on device'
+	'^(CMake Error |configure: error: |[^ ]*meson\.build:[0-9:]+ ERROR: )'
 	'^kpatch_[a-z]*: .*[^s]$|^patch-lines: '
 	'^(E: |make(\[[0-9]+\])?: \*\*\*|dpkg-[a-z]*: error)')
 
@@ -175,7 +236,6 @@ is_refused() { grep -qE -e "$refusal" <<< "$(stage_log)"; }
 failed() {
 	complain "$*"
 	printf '  %.400s\n' "$(telling_line)" >&2
-	keep_log=1
 	return 1
 }
 

@@ -122,19 +122,39 @@ patch_hunks() {
 		sed -n 's/^hunk: *//; T; h; n; s/,.*//; G; s/^ *//; s/\n/ /p'
 }
 
-# The storage goes to OUTDIR, what is there of other packages stays.
-storage_install() {
+# The storage goes to OUTDIR, what is there of other packages stays. First all
+# of it beside its place, where nobody looks for it.
+storage_prepare() {
 	local id
 
-	mkdir -p "$1" || return
 	for id in "$PKG_WORK"/storage/*; do
 		id=${id##*/}
 		mkdir -p "$1/$id" &&
-		rm -rf "$1/$id/.new" &&
-		cp -R "$PKG_WORK/storage/$id/$PKG_LEVEL" "$1/$id/.new" &&
+		rm -rf "$1/$id/.new.$$" &&
+		cp -R "$PKG_WORK/storage/$id/$PKG_LEVEL" "$1/$id/.new.$$" ||
+			return
+	done
+}
+
+storage_install() {
+	local id
+
+	for id in "$PKG_WORK"/storage/*; do
+		id=${id##*/}
 		rm -rf "${1:?}/$id/$PKG_LEVEL" &&
-		mv "$1/$id/.new" "$1/$id/$PKG_LEVEL" &&
-		ln -s "$PKG_LEVEL" "$1/$id/.latest" &&
+		mv "$1/$id/.new.$$" "$1/$id/$PKG_LEVEL" &&
+		ln -sfn "$PKG_LEVEL" "$1/$id/.latest" &&
 		mv -T "$1/$id/.latest" "$1/$id/latest" || return
+	done
+}
+
+# What storage_prepare left.
+storage_abandon() {
+	local id
+
+	for id in "$PKG_WORK"/storage/*; do
+		id=${id##*/}
+		rm -rf "${1:?}/$id/.new.$$"
+		[ ! -d "$1/$id" ] || rmdir --ignore-fail-on-non-empty "$1/$id"
 	done
 }

@@ -52,28 +52,51 @@ warn_lost() {
 		"have both"
 }
 
-pack_storage() {
-	storage_install "$outdir" || complain "cannot write into '$outdir'" ||
-		return
-	backend package "$PKG_WORK/storage" "$outdir"
+# All is made beside its place first. Then it appears, and no signal comes
+# between.
+pack_storage() { pack_at_place "$outdir"; }
+
+# pack_at_place [STORAGE]: packages into OUTDIR, and the storage there.
+pack_at_place() {
+	local file
+
+	mkdir -p "$PKG_WORK/packages" &&
+	backend package "$PKG_WORK/storage" "$PKG_WORK/packages" || return
+	storage_at=$1
+	on_exit pack_abandon
+	for file in "$PKG_WORK"/packages/*; do
+		logged cp "$file" "$outdir/${file##*/}.$$" ||
+			{ failed "cannot write '$outdir/${file##*/}'"; return 1; }
+	done
+	[ -z "$1" ] || logged storage_prepare "$1" ||
+		{ failed "cannot write into '$1'"; return 1; }
+	ignore_signals
+	for file in "$PKG_WORK"/packages/*; do
+		mv -f "$outdir/${file##*/}.$$" "$outdir/${file##*/}" || return
+	done
+	[ -z "$1" ] || storage_install "$1" ||
+		complain "cannot write into '$1'" || return
+	catch_signals
+	PKG_PACKAGE=$outdir/${PKG_PACKAGE##*/}
+}
+
+pack_abandon() {
+	[ -z "$storage_at" ] || storage_abandon "$storage_at"
+	rm -f "$outdir"/*."$$"
 }
 
 # A recipe's product: root/NAME-VERSION/ with the storage in it.
 pack_recipe() {
-	local file dir=$PKG_WORK/tar
+	local dir=$PKG_WORK/tar file
 
+	file=$(recipe_product).tgz
 	rm -rf "$dir"
-	file=$outdir/$(recipe_product).tgz
-	mkdir -p "$dir/root" &&
-	cp -R "$PKG_WORK/storage" "$dir/root/$(recipe_product)" || return
-	logged tar -C "$dir" --owner=0 --group=0 -czf "$file.$$" root ||
-		{ rm -f "$file.$$"; failed "cannot write '$file'"; return 1; }
-	mv -f "$file.$$" "$file" || return
-	if [ "$asked_outdir" ]; then
-		pack_storage
-	else
-		backend package "$PKG_WORK/storage" "$outdir"
-	fi
+	mkdir -p "$dir/root" "$PKG_WORK/packages" &&
+	cp -R "$PKG_WORK/storage" "$dir/root/${file%.tgz}" || return
+	logged tar -C "$dir" --owner=0 --group=0 -czf \
+		"$PKG_WORK/packages/$file" root ||
+		{ failed "cannot write '$file'"; return 1; }
+	pack_at_place "${asked_outdir:+$outdir}"
 }
 
 # -- A Debian package ----------------------------------------------------------
@@ -96,9 +119,8 @@ deb_package() {
 	done
 	(cd "$dir" && find . -type f -path './var/*' -printf '%P\n' | sort |
 		xargs md5sum) > "$dir/DEBIAN/md5sums"
-	logged dpkg-deb --root-owner-group --build "$dir" "$2/$file.$$" ||
-		{ rm -f "$2/$file.$$"; failed "cannot make $file"; return 1; }
-	mv -f "$2/$file.$$" "$2/$file" || return
+	logged dpkg-deb --root-owner-group --build "$dir" "$2/$file" ||
+		{ failed "cannot make $file"; return 1; }
 	PKG_PACKAGE=$2/$file
 }
 

@@ -15,6 +15,10 @@ root_dir() { echo "${SUTURE_ROOTS:-$PKG_DATA/roots}"; }
 
 root_base() { echo "$(root_dir)/$SUITE-$(dpkg --print-architecture)"; }
 
+root_new=	# what is being made
+
+root_abandon() { [ -z "$root_new" ] || rm -rf "$root_new" "$root_new.work"; }
+
 # Folders that are being made are renamed when they are whole.
 root_make_base() {
 	local base
@@ -23,14 +27,17 @@ root_make_base() {
 	[ ! -d "$base" ] || return 0
 	stage "making a clean root of Debian $SUITE"
 	rm -rf "$base.new"
-	mkdir -p "$(root_dir)"
-	logged debootstrap --variant=buildd --include=fakeroot \
+	root_new=$base.new
+	# In a mount namespace of its own, as it mounts /proc.
+	logged unshare --mount --pid --fork --mount-proc --kill-child -- \
+		debootstrap --variant=buildd --include=fakeroot \
 		"$SUITE" "$base.new" "$MIRROR/debian" ||
 		{ failed "debootstrap fails"; return 1; }
 	apt_sources > "$base.new/etc/apt/sources.list" &&
 	mkdir -p "$base.new"/{build,usr/lib/suture,run/suture} &&
 	rm -f "$base.new"/var/cache/apt/archives/*.deb &&
 	mv "$base.new" "$base" || return
+	root_new=
 	stage_done
 }
 
@@ -44,7 +51,7 @@ root_run() {
 	[ "${root_net-}" ] || options+=(--net)
 	mkdir -p "$upper" "$PKG_WORK"/{merged,run,build} &&
 	mkdir -p "$upper.work" "$PKG_DATA/apt/root-cache" &&
-	exec unshare "${options[@]}" -- "$HERE/enter-root" "$layers" "$upper" \
+	exec setpriv --pdeathsig KILL unshare "${options[@]}" -- "$HERE/enter-root" "$layers" "$upper" \
 		"$PKG_WORK" "$PKG_DATA/apt/root-cache" "$@"
 }
 

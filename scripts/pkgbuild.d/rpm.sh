@@ -431,12 +431,7 @@ rpm_package() {
 		--buildroot "$dir/buildroot" "$dir/kpatch.spec" ||
 		{ failed "cannot make an RPM package"; return 1; }
 	file=kpatch-$PKG_NAME-${PKG_VERSION#*:}.kp$PKG_LEVEL.$PKG_ARCH.rpm
-	logged cp "$dir/out/kpatch.rpm" "$2/$file.$$" || {
-		rm -f "$2/$file.$$"
-		failed "cannot write '$2/$file'"
-		return
-	}
-	mv -f "$2/$file.$$" "$2/$file" || return
+	mv -f "$dir/out/kpatch.rpm" "$2/$file" || return
 	PKG_PACKAGE=$2/$file
 }
 

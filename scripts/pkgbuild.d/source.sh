@@ -113,8 +113,9 @@ fetch() {
 	for try in '' again; do
 		$find "$1" "$2" > /dev/null && return
 		apt_update $try > "$log" 2>&1 || continue
-		(cd "$CACHE/src" && apt_get source --download-only "$1=$2") \
-			>> "$log" 2>&1
+		# Else, of a binary that was rebuilt (+bN), it takes another.
+		(cd "$CACHE/src" && apt_get source --only-source \
+			--download-only "$1=$2") >> "$log" 2>&1
 	done
 	$find "$1" "$2" > /dev/null && return
 	echo "cannot load $1 $2: $(grep -m 1 '^E:' "$log")"

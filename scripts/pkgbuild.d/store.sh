@@ -23,13 +23,13 @@ store_save() {
 	printf 'PKG_TOOLS=%q\n' "$("$TOOLS/kpatch_cc" --kpatch-version)" \
 		>> "$PKG_WORK/keep"
 	mkdir -p "$PKG_WORK/dist"
-	logged store_pack "$file.$$" || {
-		rm -f "$file.$$"
-		failed "cannot keep the original in '$file'"
-		return 1
-	}
+	on_exit store_abandon
+	logged store_pack "$file.$$" ||
+		{ failed "cannot keep the original in '$file'"; return 1; }
 	mv -f "$file.$$" "$file"
 }
+
+store_abandon() { rm -f "$(store_file).$$"; }
 
 store_pack() {
 	tar -C "$PKG_WORK" -cf - keep build out dist |

@@ -3,8 +3,8 @@
 # pkgbuild, with a small source package from an archive of our own (tiny.sh).
 #   run.sh [--short] [PATTERN]
 #     --short  only what needs neither root nor a clean root of Debian
-# The root is the one that pkgbuild keeps (SUTURE_ROOTS, /var/cache/suture/roots)
-# and is made if it is not there.
+# The clean root is the one that pkgbuild keeps (SUTURE_ROOTS,
+# /var/cache/suture/roots), and is made if it is not there.
 set -u
 umask 022
 . "$(dirname "$0")/../lib/common.sh"
@@ -16,16 +16,21 @@ short=''
 [ "${1-}" != --short ] || { short=1; shift; }
 pattern=${1-*}
 export KPATCH_PATH=$KPATCH_BIN
-export SUTURE_ROOTS=${SUTURE_ROOTS:-/var/cache/suture/roots}
+kept=${SUTURE_ROOTS:-/var/cache/suture/roots}
+base=${SUTURE_SUITE:-bookworm}-$(dpkg --print-architecture 2> /dev/null)
 
 work=$(mktemp -d "${TMPDIR:-/var/tmp}/suture-pkgbuild.XXXXXX") || exit 1
 chmod 755 "$work"
 archive=$work/archive
 export SUTURE_DATA=$work/data SUTURE_SOURCES=$work/list
+export SUTURE_ROOTS=$work/roots
 patients=()
 finish() {
 	[ ${#patients[@]} -eq 0 ] || end_patient "${patients[@]}"
-	rm -rf "$work" "$SUTURE_ROOTS"/*.suture-tiny-*
+	# What took a minute to make is kept.
+	[ ! -d "$SUTURE_ROOTS/$base" ] || [ -L "$SUTURE_ROOTS/$base" ] ||
+		{ mkdir -p "$kept" && mv -nT "$SUTURE_ROOTS/$base" "$kept/$base"; }
+	rm -rf "$work"
 }
 trap finish EXIT
 
@@ -47,6 +52,7 @@ test_usage() {
 	refused 2 "unknown option '--nonsense'" --nonsense &&
 	refused 2 'no package given' &&
 	refused 2 '--fix needs a value' --fix &&
+	refused 2 '--fix needs a value' --fix --reverse package &&
 	refused 2 'no package given behind' --fix CVE-2099-0001 &&
 	refused 2 "no folder 'nothere'" nothere &&
 	refused 2 "no '$work/info'" "$work" &&
@@ -120,7 +126,8 @@ test_names() {
 # -- With one ------------------------------------------------------------------
 
 setup() {
-	mkdir -p "$archive" "$SUTURE_DATA"
+	mkdir -p "$archive" "$SUTURE_DATA" "$SUTURE_ROOTS"
+	[ ! -d "$kept/$base" ] || ln -s "$kept/$base" "$SUTURE_ROOTS/$base"
 	tiny_publish 2 '' banner CVE-2099-0001 CVE-2099-0002 CVE-2099-0003 \
 		second-limit &&
 	tiny_publish 1 '' banner && tiny_index > "$SUTURE_SOURCES"
@@ -202,30 +209,47 @@ test_package() {
 	deb=$(echo "$work"/patches/*.deb)
 	dpkg-deb -f "$deb" Description | grep -q CVE-2099-0001 &&
 	dpkg-deb -c "$deb" | grep -q './var/lib/suture/[0-9a-f]*/1/kpatch.bin' &&
-	[ "$(dpkg-deb -f "$deb" Version)" = 1.0-1+kp1 ] || return
-	# Really installed and removed, over a copy of what is in /var/lib.
-	cp "$deb" "$work/one.deb"
-	mkdir -p "$work/upper" "$work/upper.work"
-	# shellcheck disable=SC2016
-	PATH=$KPATCH_BIN:$PATH unshare --mount --pid --fork --mount-proc \
-		bash -c '
-		set -e
-		cd "$1"
-		mount -t overlay -o lowerdir=/var/lib,upperdir=$PWD/upper,workdir=$PWD/upper.work overlay /var/lib
-		installed/usr/bin/suture-tiny > tiny.out &
-		pid=$!
-		sleep 0.3
-		dpkg -i one.deb > dpkg.out 2>&1
-		sleep 0.3
-		tail -n 1 tiny.out > patched
-		dpkg -r kpatch-suture-tiny >> dpkg.out 2>&1
-		sleep 0.3
-		tail -n 1 tiny.out > unpatched
-		kill $pid' - "$work" || { cat "$work/dpkg.out"; return 1; }
-	grep -q limit=10$'\x20' "$work/patched" &&
-	grep -q limit=100 "$work/unpatched" &&
-	grep -q "successfully applied to PID" "$work/dpkg.out" ||
-		{ cat "$work/dpkg.out" "$work/patched" "$work/unpatched"; return 1; }
+	[ "$(dpkg-deb -f "$deb" Version)" = 1.0-1+kp1 ]
+}
+
+# Installed and removed in a root of its own, where the program runs.
+test_install() {
+	local root=$work/root arch
+
+	arch=$(dpkg --print-architecture)
+	mkdir -p "$root"/{upper,upper.work,merged,run} "$root/build/doctor" &&
+	cp "$archive/suture-tiny_1.0-1_$arch.deb" "$root/build/tiny.deb" &&
+	cp "$work"/patches/*+kp1_"$arch".deb "$root/build/one.deb" &&
+	cp "$work"/patches/*+kp2_"$arch".deb "$root/build/two.deb" &&
+	cp "$TESTS/pkgbuild/installed.sh" "$root/build" &&
+	gcc -static -o "$root/build/tracer" "$TESTS/lib/tracer.c" &&
+	put_doctor "$root/build/doctor" || return
+	unshare --mount --pid --fork --kill-child --net -- "$parts/enter-root" \
+		"$SUTURE_ROOTS/$base" "$root/upper" "$root" \
+		"$SUTURE_DATA/apt/root-cache" /bin/sh -c '
+		cp -R /build/doctor/. /usr/local && exec /build/installed.sh' \
+		> "$work/installed.log" 2>&1 &&
+		[ "$(tail -n 1 "$work/installed.log")" = fine ] && return
+	cat "$work/installed.log"
+	return 1
+}
+
+# The doctor with its libraries, as the root may be of another release.
+put_doctor() {
+	local bin=$KPATCH_BIN/kpatch_user
+
+	mkdir -p "$1"/{bin,lib/doctor} &&
+	cp -L "$bin" "$1/lib/doctor" &&
+	ldd "$bin" | sed -n 's/.*=> \(\/[^ ]*\) .*/\1/p' |
+		xargs cp -Lt "$1/lib/doctor" &&
+	cp -L "$(readelf -lW "$bin" | sed -n 's/.*interpreter: \(.*\)]/\1/p')" \
+		"$1/lib/doctor/ld.so" &&
+	cat > "$1/bin/kpatch_user" <<-'EOF' &&
+	#!/bin/sh
+	at=/usr/local/lib/doctor
+	exec $at/ld.so --library-path $at $at/kpatch_user "$@"
+	EOF
+	chmod +x "$1/bin/kpatch_user"
 }
 
 test_again() {
@@ -258,7 +282,7 @@ test_type() {
 	made 1 CVE-2099-0002 suture-tiny=1.0-1 && said "'state' changed its layout" &&
 	said 'the full log is' && is_clean &&
 	[ -z "$(ls "$work/patches")" ] &&
-	made 0 --allow-type state CVE-2099-0002 suture-tiny=1.0-1
+	made 0 CVE-2099-0002 --allow-type state suture-tiny=1.0-1
 }
 
 test_nothing() {
@@ -313,51 +337,212 @@ test_other() {
 	return "$1"
 }
 
-# Ended while the original is built, and while the patched is.
-test_interrupted() {
-	local stage pid
+# -- Interrupted ---------------------------------------------------------------
 
-	for stage in 'the original' 'the patched'; do
-		[ "$stage" != 'the original' ] ||
-			rm -f "$SUTURE_DATA"/build.orig-suture-tiny-1.0-1.*
-		: > "$work/out"
-		"$pkgbuild" -o "$work/patches" --fix CVE-2099-0001 \
-			suture-tiny=1.0-1 > "$work/out" 2> "$work/err" &
-		pid=$!
-		wait_for 60 grep -q "building $stage" "$work/out" ||
-			{ echo "no $stage"; return 1; }
-		kill "$pid"
-		wait "$pid"
-		[ $? -eq 143 ] && said "interrupted while building $stage" &&
-			is_clean || return
-		[ "$stage" = 'the original' ] || continue
-		made 0 CVE-2099-0001 suture-tiny=1.0-1 || return
+# A program that stops as soon as it is called with the words that stand in
+# hold/NAME, and says so.
+hold_programs() {
+	local name real
+
+	mkdir -p "$work/hold" "$work/path"
+	for name in apt-get tar strip dpkg-deb debootstrap; do
+		real=$(command -v $name) || return
+		cat > "$work/path/$name" <<-EOF
+		#!/bin/bash
+		if [ -e "$work/hold/$name" ] &&
+				[[ " \$* " == *"\$(< "$work/hold/$name")"* ]]; then
+			if [ $name = debootstrap ]; then
+				mkdir -p "\$4/proc" && mount -t tmpfs held "\$4/proc"
+			fi
+			echo \$\$ > "$work/hold/reached"
+			exec sleep 300
+		fi
+		exec $real "\$@"
+		EOF
+		chmod +x "$work/path/$name"
 	done
+}
+
+# hold STAGE: from the next run on; sets $held, what the run is doing then, and
+# sees to it that it comes there.
+hold() {
+	local data=$SUTURE_DATA
+
+	hold_none
+	held='building the original of suture-tiny 1.0-1'
+	[ "$1" = patched ] || rm -f "$data"/build.orig-suture-tiny-1.0-1.*
+	case $1 in
+	download)
+		rm -f "$data"/src/suture-tiny_*
+		held='loading suture-tiny 1.0-1'
+		echo 'source --download-only' > "$work/hold/apt-get" ;;
+	unpack)
+		held='unpacking suture-tiny 1.0-1'
+		echo 'reproducible-path' > "$work/hold/tar" ;;
+	compile) : > "$data/apt/root-cache/hold-compile" ;;
+	link) : > "$data/apt/root-cache/hold-link" ;;
+	keep)
+		held='keeping the original'
+		echo ' -cf - keep' > "$work/hold/tar" ;;
+	patched)
+		held='building the patched suture-tiny'
+		: > "$data/apt/root-cache/hold-compile" ;;
+	make)
+		held='making the patches'
+		echo '--strip-unneeded' > "$work/hold/strip" ;;
+	pack)
+		held='packing'
+		echo '--build' > "$work/hold/dpkg-deb" ;;
+	root)
+		held='making a clean root of Debian bookworm'
+		echo 'buildd' > "$work/hold/debootstrap" ;;
+	esac
+}
+
+hold_none() { rm -f "$work"/hold/* "$SUTURE_DATA"/apt/root-cache/hold-*; }
+
+is_held() {
+	[ -s "$work/hold/reached" ] ||
+		[ -e "$SUTURE_DATA/apt/root-cache/hold-reached" ]
+}
+
+# start_held STAGE: sets $pid and waits until it is there.
+start_held() {
+	hold "$1"
+	PATH=$work/path:$PATH env --default-signal=INT "$pkgbuild" \
+		-o "$work/held" --fix CVE-2099-0001 suture-tiny=1.0-1 \
+		> "$work/out" 2> "$work/err" &
+	pid=$!
+	wait_for 120 is_held_or_gone && is_alive "$pid" ||
+		{ echo "$1 is not reached: $(cat "$work/out" "$work/err")"; return 1; }
+}
+
+is_held_or_gone() { is_held || ! is_alive "$pid"; }
+
+# Besides what is_clean looks at: no patches, no process, no mount in any
+# namespace, no root half made.
+nothing_left() {
+	local held_pid
+
+	is_clean || return
+	held_pid=$(cat "$work/hold/reached" 2> /dev/null)
+	[ ! "$held_pid" ] || ! is_alive "$held_pid" ||
+		{ echo "process $held_pid goes on"; return 1; }
+	[ ! -e "$work/held" ] || { echo "left: $(find "$work/held")"; return 1; }
+	! grep -qs "$work/" /proc/[0-9]*/mountinfo ||
+		{ echo 'a mount is left'; return 1; }
+	! ls -d "$SUTURE_ROOTS"/*.new* "$work"/other/*.new* 2> /dev/null
+}
+
+# ended STAGE SIGNAL STATUS: one line says where it stopped and names the log.
+ended() {
+	local status line
+
+	start_held "$1" || return
+	kill "-$2" "$pid"
+	wait "$pid"
+	status=$?
+	line="pkgbuild: interrupted while $held; nothing half made is left"
+	[ $status -eq "$3" ] && [ "$(wc -l < "$work/err")" -eq 1 ] &&
+	[ "$(sed 's/, the full log is .*//' "$work/err")" = "$line" ] &&
+	[ -s "$(sed 's/.*the full log is //' "$work/err")" ] &&
+		nothing_left && return
+	echo "$1, $2: status $status: $(cat "$work/err")"
+	return 1
+}
+
+# killed STAGE: what it left, the next run takes away.
+killed() {
+	start_held "$1" || return
+	kill -KILL "$pid"
+	wait "$pid" 2> /dev/null
+	[ -n "$(ls "$SUTURE_DATA/work")" ] || { echo 'nothing to clean'; return 1; }
+	rm -f "$work"/hold/{apt-get,tar,strip,dpkg-deb}
+	rm -f "$SUTURE_DATA"/apt/root-cache/hold-*
+}
+
+# The run after one that was killed: all is as if there had been none.
+after_killed() {
+	"$pkgbuild" -o "$work/held" --fix CVE-2099-0001 suture-tiny=1.0-1 \
+		> "$work/out" 2> "$work/err" ||
+		{ cat "$work/out" "$work/err"; return 1; }
+	[ "$(find "$work/held" ! -type d -printf '%f\n' | sort | xargs)" = \
+		"description kpatch-suture-tiny_1.0-1+kp1_$(dpkg \
+		--print-architecture).deb kpatch.bin latest" ] ||
+		{ find "$work/held"; return 1; }
+	rm -rf "$work/held"
+	nothing_left
+}
+
+test_interrupted() {
+	local stage pid held signal='INT 130' next='TERM 143' both
+
+	hold_programs || return
+	for stage in download unpack compile link keep patched make pack; do
+		# shellcheck disable=SC2086
+		ended $stage $signal && killed $stage || return
+		after_killed || { echo "after $stage"; return 1; }
+		both=$signal signal=$next next=$both
+	done
+	SUTURE_ROOTS=$work/other test_no_root
+}
+
+# debootstrap mounts something.
+test_no_root() {
+	killed root && rmdir "$work/held" && ended root TERM 143 &&
+		hold_none
+}
+
+# Of two that need the same thing one waits.
+test_two() {
+	local pid held
+
+	hold_programs &&
+	SUTURE_ROOTS=$work/other start_held root || return
+	SUTURE_ROOTS=$work/other "$pkgbuild" -o "$work/patches" --fix \
+		CVE-2099-0001 suture-tiny=1.0-1 > "$work/out2" 2> "$work/err2" &
+	set -- $!
+	wait_for 60 grep -q '^waiting for another pkgbuild' "$work/out2" &&
+		kill -TERM "$1" && wait "$1"
+	[ $? -eq 143 ] && grep -q 'interrupted while' "$work/err2"
+	set -- $?
+	kill -TERM "$pid"
+	wait "$pid"
+	hold_none
+	[ "$1" -eq 0 ] || cat "$work/out2" "$work/err2"
+	return "$1"
+}
+
+# -- Full ----------------------------------------------------------------------
+
+# full ROOM SAY: in a small file system with ROOM KB free.
+full() {
+	# shellcheck disable=SC2016
+	SUTURE_ROOM=${3-0} unshare --mount bash -c '
+		mkdir -p "$1/small" && mount -t tmpfs -o size=300m tmpfs "$1/small" &&
+		cd "$1/small" && [ "$(stat -f -c %T .)" = tmpfs ] || exit 9
+		cp -a "$1/data" data || exit 9
+		rm -rf data/build.orig* data/apt/root-cache
+		free=$(df -Pk . | awk "NR == 2 { print \$4 }")
+		head -c $(((free - $3) * 1024)) /dev/zero > filler
+		SUTURE_DATA=$PWD/data timeout 300 "$2" -o "$1/full" \
+			--fix CVE-2099-0001 suture-tiny=1.0-1
+		status=$?
+		ls -d data/work/* data/*.tgz* "$1"/full 2> /dev/null |
+			sed "s/^/left: /"
+		exit $status' - "$work" "$pkgbuild" "$1" > "$work/full.log" 2>&1
+	[ $? -eq 1 ] && grep -q "^pkgbuild: $2" "$work/full.log" &&
+		grep -q "$4" "$work/full.log" &&
+		! grep -q '^left: ' "$work/full.log" && return
+	echo "with $1 KB:"
+	cat "$work/full.log"
+	return 1
 }
 
 # No room from the begin on, and none in the midst of it.
 test_full() {
-	local log=$work/full.log room
-
-	rm -f "$SUTURE_DATA"/build.orig-suture-tiny-1.0-1.*
-	for room in 200 0; do
-		# shellcheck disable=SC2016
-		SUTURE_ROOM=$room unshare --mount bash -c '
-			mkdir -p "$1/small" && cd "$1/small" &&
-			mount -t tmpfs -o size=150m tmpfs "$1/small" &&
-			cp -a "$1/data" data && mkdir -p data/work || exit 9
-			free=$(df -Pk . | awk "NR == 2 { print \$4 }")
-			head -c $(((free - 600) * 1024)) /dev/zero > filler
-			SUTURE_DATA=$PWD/data timeout 200 "$2" -o "$1/full" \
-				--fix CVE-2099-0001 suture-tiny=1.0-1
-			status=$?
-			ls data/work data/*.tgz* "$1"/full/*/ 2> /dev/null |
-				sed "s/^/left: /"
-			exit $status' - "$work" "$pkgbuild" > "$log" 2>&1
-		[ $? -eq 1 ] && grep -q '^pkgbuild: ' "$log" &&
-			! grep -q '^left: [^/]*[^:]$' "$log" ||
-			{ echo "room $room:"; cat "$log"; return 1; }
-	done
+	full 600 'only .* MB are free in' 200 'that is not enough' &&
+	full 600 'cannot ' 0 'No space left on device'
 }
 
 test_recipe() {
@@ -415,8 +600,8 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap > /dev/null; then
 	exit
 fi
 setup || { fail "the package is not made: $(tail "$work/publish.log")"; conclude; exit 1; }
-for name in forward package again lost reverse past type nothing unknown file \
-		broken other interrupted full recipe; do
+for name in forward package again install lost reverse past type nothing unknown file \
+		broken other interrupted two full recipe; do
 	run $name
 done
 conclude

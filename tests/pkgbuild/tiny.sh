@@ -6,6 +6,9 @@
 #   1.0-1  patches banner
 #   1.0-2  patches banner, CVE-2099-0001 (a limit), CVE-2099-0002 (a structure
 #          grows), CVE-2099-0003 (only a comment), second-limit
+#
+# Where a file /var/cache/apt/hold-compile or hold-link is (in a root, a folder
+# of pkgbuild's data), its build stops there.
 
 tiny_source() {	# DIR
 	mkdir -p "$1"
@@ -22,9 +25,10 @@ tiny_source() {	# DIR
 		return n;
 	}
 
+	/* The last of its section: it must have room for a jump. */
 	__attribute__((noipa)) static int second(int n)
 	{
-		return n;
+		return n < 0 ? 0 : n;
 	}
 
 	int main(void)
@@ -46,9 +50,13 @@ tiny_source() {	# DIR
 	EOF
 	cat > "$1/Makefile" <<-'EOF'
 	.RECIPEPREFIX = >
+	HOLD = /var/cache/apt/hold
+	hold = [ ! -e $(HOLD)-$(1) ] || { > $(HOLD)-reached; sleep 300; }
 	tiny: tiny.o
+	> $(call hold,link)
 	> $(CC) $(CFLAGS) $(LDFLAGS) -o $@ tiny.o
 	tiny.o: tiny.c tiny.h
+	> $(call hold,compile)
 	> $(CC) $(CFLAGS) -c tiny.c
 	clean:
 	> rm -f tiny tiny.o
@@ -68,7 +76,7 @@ tiny_edit() {
 			"$2/tiny.c" ;;
 	CVE-2099-0003) sed -i 's,struct state state;,& /* of the program */,' \
 		"$2/tiny.c" ;;
-	second-limit) sed -i '/int second/,/^}/s/return n;/return n > 20 ? 20 : n;/' \
+	second-limit) sed -i '/int second/,/^}/s/return n .*/return n > 20 ? 20 : n;/' \
 		"$2/tiny.c" ;;
 	broken) sed -i 's/int limit(int n)/int limit(int m)/' "$2/tiny.c" ;;
 	esac
