@@ -11,23 +11,18 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <signal.h>
-#include <string.h>
-#include <time.h>
 
 #include "base/clock.h"
 #include "base/log.h"
 #include "doctor/busy.h"
 #include "doctor/parked.h"
-#include "doctor/tracee_proc.h"
+#include "doctor/stop_wait.h"
 #include "doctor/unwind.h"
 
 /* How long all wait for a thread that does not stop; longer the next time. */
 #define STOP_FIRST_US		30000
 #define STOP_THREAD_US		50	/* more for each thread */
 #define STOP_MAX_US		240000
-#define BACKOFF_FIRST_US	500
-#define BACKOFF_MAX_US		50000
-#define LOOK_FIRST_US		500000	/* then half as often, and so on */
 
 /* Memory searched for parked contexts: while the patient runs, and again
  * while it stands. A millisecond is about 4 MiB. */
@@ -45,8 +40,7 @@ struct attempt {
 	uint64_t searched;	/* bytes, by the last look ahead */
 	struct parked_cleared cleared;
 	struct safety_report report;
-	uint64_t parked_word;	/* that the report is about, if no thread */
-	uint64_t look_us, seldom_us;	/* see wait_for_busy */
+	struct stop_wait wait;
 	pid_t stuck;		/* a thread that did not stop */
 	unsigned stop_timeout_us;
 	uint64_t held_us;	/* how long the threads that ran stood */
@@ -54,28 +48,15 @@ struct attempt {
 	size_t n_threads, n_ran;
 };
 
-/* 0 if it cannot be read. */
-static uint64_t read_word(const struct attempt *a, raddr at)
-{
-	uint64_t word;
-
-	return memory_read(&a->session->process.memory, at, &word,
-			   sizeof(word)) < 0 ? 0 : word;
-}
-
 /* Off the stacks, where a thread cannot tell. */
 static int check_parked(struct attempt *a)
 {
 	struct parked_report parked;
-	int r;
+	int r = parked_find(&a->session->process, &a->session->tracees, a->set,
+			    a->search_stopped ? PARKED_RUNNING_MAX :
+						PARKED_STOPPED_MAX,
+			    a->search_stopped ? NULL : &a->cleared, &parked);
 
-	if (a->search_stopped)
-		r = parked_find(&a->session->process, &a->session->tracees,
-				a->set, PARKED_RUNNING_MAX, NULL, &parked);
-	else
-		r = parked_find(&a->session->process, &a->session->tracees,
-				a->set, PARKED_STOPPED_MAX, &a->cleared,
-				&parked);
 	if (r < 0)
 		return r;
 	if (parked.danger) {
@@ -86,7 +67,7 @@ static int check_parked(struct attempt *a)
 		a->report.n_frames = 0;
 		a->report.danger = parked.danger;
 		a->report.at = parked.at;
-		a->parked_word = read_word(a, parked.at);
+		stop_wait_note(&a->wait, a->session, parked.at);
 	}
 	return 0;
 }
@@ -326,100 +307,10 @@ static void report_stop(const struct attempt *a, unsigned n)
 			 a->n_threads, a->stopped_us, a->report.n_unwound, n);
 }
 
-/* How often the thread was switched out: it has run if that grew. */
-static uint64_t count_switches(pid_t tid)
-{
-	uint64_t by_itself, by_others;
-
-	if (tracee_status_field(tid, "\nvoluntary_ctxt_switches:", 10,
-				&by_itself) < 0 ||
-	    tracee_status_field(tid, "\nnonvoluntary_ctxt_switches:", 10,
-				&by_others) < 0)
-		return 0;
-	return by_itself + by_others;
-}
-
-/* Stop the one thread that was in the way: is it still? It is not worth a word
- * if that cannot be told, the next attempt will. */
-static bool is_still_inside(struct attempt *a)
-{
-	struct session *session = a->session;
-	struct safety_report report = {0};
-	struct tracee *t, *busy = NULL;
-	int r;
-
-	vec_foreach(t, &session->tracees.threads)
-		if (t->tid == a->report.tid)
-			busy = t;
-	if (!busy)
-		return false;
-	r = tracee_stop(&session->tracees, busy, STOP_FIRST_US);
-	if (!r)
-		r = safety_check(&session->process, &session->tracees, a->set,
-				 a->unwind, &report);
-	tracee_resume(busy);
-	if (r < 0 || report.verdict == SAFETY_SAFE)
-		return false;
-	a->report = report;
-	return true;
-}
-
-/* Our look made it run: to where it waits again, mostly. 0 if it runs on. */
-static uint64_t count_when_waiting(const struct session *session, pid_t tid)
-{
-	const struct timespec poll = { 0, 100000 };
-	int i;
-
-	for (i = 0; i < 20; i++) {
-		if (tracee_state(session->process.pid, tid) != 'R')
-			return count_switches(tid);
-		nanosleep(&poll, NULL);
-	}
-	return 0;
-}
-
-/* Which is the same as long as what was in the way did not move; 0: unknown. */
-static uint64_t sign_of_busy(const struct attempt *a)
-{
-	if (a->report.verdict == SAFETY_SAFE)
-		return 0;
-	return a->report.tid ? count_switches(a->report.tid) :
-			       read_word(a, a->report.at);
-}
-
-/*
- * Until it is worth while to stop all again. A stop makes waits with a timeout
- * begin anew, so that who waits for less than we do would wait for ever: only
- * what was in the way is looked at. A thread is stopped for that if it ran, or
- * seldom.
- */
-static void wait_for_busy(struct attempt *a, uint64_t *backoff)
-{
-	struct session *session = a->session;
-	uint64_t sign = a->report.tid ? 0 : a->parked_word;
-
-	for (;;) {
-		tracees_sleep(&session->tracees, *backoff);
-		if (*backoff < BACKOFF_MAX_US)
-			*backoff *= 2;
-		if (clock_us() >= session->deadline_us)
-			return;
-		if (sign && sign == sign_of_busy(a) && clock_us() < a->look_us)
-			continue;
-		if (clock_us() >= a->look_us)
-			a->look_us = clock_us() + (a->seldom_us *= 2);
-		if (a->report.verdict == SAFETY_SAFE || !a->report.tid ||
-		    !is_still_inside(a))
-			return;
-		sign = count_when_waiting(session, a->report.tid);
-	}
-}
-
 static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 				 void *ctx)
 {
 	struct session *session = a->session;
-	uint64_t backoff = BACKOFF_FIRST_US;
 	unsigned n;
 	int r;
 
@@ -437,7 +328,7 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 		if (n == 1)
 			log_info("process %d: busy, waiting",
 				 (int)session->process.pid);
-		wait_for_busy(a, &backoff);
+		stop_wait(&a->wait, session, a->set, a->unwind, &a->report);
 		/* What was parked in the meantime is not known. */
 		r = a->look_again || a->searched <= PARKED_AGAIN_MAX ?
 			look_ahead(a) : 0;
@@ -451,14 +342,13 @@ enum outcome stop_and_commit(struct session *session,
 			     stop_commit_fn commit, void *ctx)
 {
 	struct attempt a = { .session = session, .set = set,
-			     .seldom_us = LOOK_FIRST_US,
-			     .look_us = clock_us() + LOOK_FIRST_US,
 			     .stop_timeout_us = STOP_FIRST_US +
 				STOP_THREAD_US *
 				(unsigned)session->tracees.threads.n };
 	enum outcome outcome = OUTCOME_FAILED;
 	int r;
 
+	stop_wait_begin(&a.wait);
 	r = session_make_unwind(session, &a.unwind);
 	if (!r)
 		r = look_ahead(&a);
