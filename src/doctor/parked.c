@@ -92,10 +92,17 @@ static int skip_live(void *ctx, const struct mapping *m)
 
 static int skip_all_but_program_stack(void *ctx, const struct mapping *m)
 {
-	const struct parked *p = ctx;
+	(void)ctx;
+	return !is_program_stack(m);
+}
 
-	return !p->is_stopped || p->first_runs || !is_program_stack(m) ||
-	       find_live(p, m);
+/* The first thread stands, on another stack than it was born with. */
+static bool is_program_stack_left(const struct parked *p)
+{
+	const struct mapping *m = p->is_stopped && !p->first_runs ?
+		maps_find_path(&p->process->maps, "[stack]") : NULL;
+
+	return m && !find_live(p, m);
 }
 
 /* Where what is before the address cannot be read, it may be a call. */
@@ -354,9 +361,10 @@ static int find(struct parked *p, uint64_t max_bytes,
 	if (r < 0)
 		return r;
 	guard = read_guard(p->process, p->tracees);
-	r = search_memory(p->process, window, guard, max_bytes,
-			  skip_all_but_program_stack, found_return, p,
-			  &report->bytes);
+	if (is_program_stack_left(p))
+		r = search_memory(p->process, window, guard, max_bytes,
+				  skip_all_but_program_stack, found_return, p,
+				  &report->bytes);
 	if (r == 0)
 		r = search_memory(p->process, window, guard, max_bytes,
 				  skip_live, found_return, p, &report->bytes);
