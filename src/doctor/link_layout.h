@@ -9,8 +9,8 @@
 #define LINK_SLOT_WORDS	6	/* at most */
 size_t link_slot_size(enum reloc_kind kind);
 
-/* Of the code that the i-th entry of .kpatch.info may need: its switch stub,
- * and one for its new code. */
+/* Bytes of the code that an entry of .kpatch.info may need: its switch stub, and
+ * what undoes before its new code (arch_undo_encode). */
 size_t link_switch_room(void);
 
 /* The slot or stub of a symbol, or NULL. */

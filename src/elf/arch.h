@@ -111,8 +111,8 @@ struct elf_arch {
 
 	/*
 	 * The jump that leads an old function to its new code: how many bytes
-	 * it takes, and how many bytes at the start of a function must stay
-	 * in front of it (endbr64, bti), given the n bytes at the entry.
+	 * it takes, and how many bytes at the start of a function must stay in
+	 * front of it (endbr64, bti, paciasp), given the n bytes at the entry.
 	 */
 	size_t jump_size;
 	size_t (*entry_skip)(const uint8_t *entry, size_t n);
