@@ -12,6 +12,7 @@
 
 #include "base/cleanup.h"
 #include "format/info.h"
+#include "gensrc/alike.h"
 #include "gensrc/ehref.h"
 #include "gensrc/emit_info.h"
 #include "gensrc/emit_stmt.h"
@@ -291,8 +292,10 @@ static int emit_attributes(struct emitter *e)
 	return r;
 }
 
-static int emit_copy(struct emitter *e, uint32_t function)
+static int emit_copy(struct emitter *e, uint32_t old)
 {
+	uint32_t function = alike_block(e->old, e->text, old);
+
 	if (!copy_is_exact(&e->copies, function))
 		return 0;
 	e->section = NULL;
@@ -343,17 +346,18 @@ static int emit_slots(struct emitter *e)
 }
 
 int emit_run(const struct unit *old, const struct unit *new,
-	     const struct emit_options *options, struct output *out)
+	     const struct unit *text, const struct emit_options *options,
+	     struct output *out)
 {
 	struct emitter e = {
-		.old = old, .new = new, .options = options,
+		.old = old, .new = new, .text = text, .options = options,
 		.out = &out->text,
 		.slots = calloc(new->syms.n + 1, sizeof(bool)), .types = NONE,
 	};
 	int r;
 
-	r = e.slots ? copies_find(old, &e.copies) : -ENOMEM;
-	r = r ?: original_emit(old, new, out);
+	r = e.slots ? copies_find(text, &e.copies) : -ENOMEM;
+	r = r ?: original_emit(old, new, text, out);
 	r = r ?: emit_attributes(&e);
 	r = r ?: emit_blocks(&e);
 	r = r ?: emit_slots(&e);

@@ -13,11 +13,13 @@ struct emit_options {
 };
 
 /*
- * Put into the original what select_run() chose; out is empty before. 0 or
- * -ENOMEM; what cannot be emitted is said in new->diags.
+ * Put into the original `text`, which is old or alike to it, what select_run()
+ * chose; out is empty before. 0 or -ENOMEM; what cannot be emitted is said in
+ * new->diags.
  */
 int emit_run(const struct unit *old, const struct unit *new,
-	     const struct emit_options *options, struct output *out);
+	     const struct unit *text, const struct emit_options *options,
+	     struct output *out);
 
 /* Append the directive that enters a .kpatch section, in the COMDAT group if
  * there is one. */

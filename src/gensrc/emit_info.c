@@ -2,6 +2,7 @@
 #include "gensrc/emit_info.h"
 
 #include "format/info.h"
+#include "gensrc/alike.h"
 #include "gensrc/select.h"
 
 struct entry {
@@ -58,10 +59,11 @@ static int emit_entry(struct emitter *e, const struct entry *entry,
 static int emit_replaced(struct emitter *e, uint32_t block, uint32_t *number)
 {
 	const struct block *b = &e->new->blocks.v[block];
-	const struct block *a = &e->old->blocks.v[b->peer], *cold;
+	const uint32_t old = alike_block(e->old, e->text, b->peer);
+	const struct block *a = &e->text->blocks.v[old], *cold;
 	struct entry entry = {
-		KPINFO_REPLACE, b->peer, block,
-		copy_is_exact(&e->copies, b->peer), block_symbol(e->old, a),
+		KPINFO_REPLACE, old, block,
+		copy_is_exact(&e->copies, old), block_symbol(e->text, a),
 		block,
 	};
 	int r = emit_entry(e, &entry, (*number)++);
@@ -74,10 +76,10 @@ static int emit_replaced(struct emitter *e, uint32_t block, uint32_t *number)
 	}
 	if (r < 0 || a->cold == NONE)
 		return r;
-	cold = &e->old->blocks.v[a->cold];
+	cold = &e->text->blocks.v[a->cold];
 	entry = (struct entry){
 		KPINFO_WATCH, a->cold, NONE, entry.copied,
-		block_symbol(e->old, cold), block,
+		block_symbol(e->text, cold), block,
 	};
 	return emit_entry(e, &entry, (*number)++);
 }

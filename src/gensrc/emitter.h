@@ -10,6 +10,7 @@
 
 struct emitter {
 	const struct unit *old, *new;
+	const struct unit *text;	/* the original's: old, or alike */
 	const struct emit_options *options;
 	struct str *out;
 	struct str line;	/* one statement, while it is built */

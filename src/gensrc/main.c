@@ -10,14 +10,17 @@
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "gensrc/alike.h"
 #include "gensrc/compare.h"
 #include "gensrc/emit.h"
 #include "gensrc/match.h"
 #include "gensrc/report.h"
 #include "gensrc/select.h"
 
-static const char *arg_inputs[2];
-static size_t arg_n_inputs;
+/* The original, the patched one, and --alike. */
+enum { ORIGINAL, PATCHED, ALIKE, N_INPUTS };
+
+static const char *arg_inputs[N_INPUTS];
 static const char *arg_output;
 static const struct asm_arch *arg_arch;
 static enum report_format arg_report = REPORT_NONE;
@@ -30,6 +33,8 @@ static const char help[] =
 "\n"
 "  -i FILE            input: first the original, then the patched one\n"
 "  -o FILE            output; - is standard output\n"
+"      --alike=FILE   the original, compiled as PATCHED was, where ORIGINAL was\n"
+"                     not (-fno-section-anchors): what changed is found with it\n"
 "      --os=OS        accepted for old scripts (rhel6), changes nothing\n"
 "      --arch=ARCH    x86_64 or aarch64, instead of what the inputs show\n"
 "      --force-gotpcrel\n"
@@ -48,12 +53,13 @@ static const char help[] =
 "Exit status: 0 OUT is written (a copy of ORIGINAL if nothing changed), 1 the\n"
 "change cannot be made safely or OUT cannot be written, 2 usage.\n";
 
-enum { OPT_OS = 256, OPT_ARCH, OPT_GOT, OPT_GLOBAL, OPT_DBG, OPT_REPORT,
+enum { OPT_OS = 256, OPT_ARCH, OPT_ALIKE, OPT_GOT, OPT_GLOBAL, OPT_DBG, OPT_REPORT,
        OPT_VERSION };
 
 static const struct option long_options[] = {
 	{ "os", required_argument, NULL, OPT_OS },
 	{ "arch", required_argument, NULL, OPT_ARCH },
+	{ "alike", required_argument, NULL, OPT_ALIKE },
 	{ "force-gotpcrel", no_argument, NULL, OPT_GOT },
 	{ "force-global", no_argument, NULL, OPT_GLOBAL },
 	{ "dbg-filter", no_argument, NULL, OPT_DBG },
@@ -85,11 +91,14 @@ static int parse_value(int option)
 			return log_error(-EINVAL, "unknown --report '%s'",
 					 optarg);
 		return 0;
+	case OPT_ALIKE:
+		arg_inputs[ALIKE] = optarg;
+		return 0;
 	case 'i':
-		if (arg_n_inputs == 2)
+		if (arg_inputs[PATCHED])
 			return log_error(-EINVAL, "more than two -i: '%s'",
 					 optarg);
-		arg_inputs[arg_n_inputs++] = optarg;
+		arg_inputs[arg_inputs[ORIGINAL] ? PATCHED : ORIGINAL] = optarg;
 		return 0;
 	default:	/* 'o' */
 		if (arg_output)
@@ -136,54 +145,66 @@ static int parse_options(int argc, char **argv)
 	if (optind < argc)
 		return log_error(-EINVAL, "unexpected argument '%s'",
 				 argv[optind]);
-	if (arg_n_inputs != 2 || !arg_output)
+	if (!arg_inputs[PATCHED] || !arg_output)
 		return log_error(-EINVAL, "need -i ORIGINAL.s -i PATCHED.s "
 				 "-o OUT.s (see --help)");
 	return 0;
 }
 
-static int parse_inputs(struct unit units[2], struct diags *diags)
+static int parse_inputs(struct unit units[N_INPUTS], struct diags *diags)
 {
 	int i, r, ret = 0;
 
-	for (i = 0; i < 2; i++) {
+	for (i = 0; i < N_INPUTS; i++) {
+		if (!arg_inputs[i])
+			continue;
 		r = unit_parse(&units[i], arg_inputs[i], arg_arch, diags);
 		if (r < 0 && r != -EBADMSG)
 			return log_error(r, "cannot read '%s'", arg_inputs[i]);
 		if (r < 0)
 			ret = r;
+		if (units[i].arch != units[ORIGINAL].arch)
+			return log_error(-EINVAL, "'%s' is for %s, '%s' for %s "
+					 "(see --arch)", arg_inputs[ORIGINAL],
+					 units[ORIGINAL].arch->name,
+					 arg_inputs[i], units[i].arch->name);
 	}
-	if (units[0].arch != units[1].arch)
-		return log_error(-EINVAL, "'%s' is for %s, '%s' for %s (see "
-				 "--arch)", arg_inputs[0], units[0].arch->name,
-				 arg_inputs[1], units[1].arch->name);
 	return ret;
 }
 
-/* -EBADMSG: reasons are in diags. *ret_any: is there something to patch? */
-static int diff(struct unit units[2], struct diags *diags, struct output *out,
-		bool *ret_any)
+/* The original that is compared with. */
+static struct unit *old_of(struct unit units[N_INPUTS])
 {
-	int r;
+	return &units[arg_inputs[ALIKE] ? ALIKE : ORIGINAL];
+}
 
-	r = match_run(&units[0], &units[1]);
-	r = r ?: compare_run(&units[0], &units[1]);
-	r = r ?: select_run(&units[0], &units[1], ret_any);
+/* -EBADMSG: reasons are in diags. *ret_any: is there something to patch? */
+static int diff(struct unit units[N_INPUTS], struct diags *diags,
+		struct output *out, bool *ret_any)
+{
+	struct unit *old = old_of(units), *new = &units[PATCHED];
+	int r = 0;
+
+	if (old != &units[ORIGINAL])
+		r = alike_check(old, &units[ORIGINAL]);
+	r = r ?: match_run(old, new);
+	r = r ?: compare_run(old, new);
+	r = r ?: select_run(old, new, ret_any);
 	if (r == 0 && diags->all.n)
 		return -EBADMSG;
 	if (r == 0 && *ret_any)
-		r = emit_run(&units[0], &units[1], &arg_emit, out);
+		r = emit_run(old, new, &units[ORIGINAL], &arg_emit, out);
 	return r == 0 && diags->all.n ? -EBADMSG : r;
 }
 
-static int print_report(const struct unit units[2])
+static int print_report(struct unit units[N_INPUTS])
 {
 	_cleanup_str_ struct str out = {0};
 	int r;
 
 	if (arg_report == REPORT_NONE)
 		return 0;
-	r = report_format(&units[0], &units[1], arg_report, &out);
+	r = report_format(old_of(units), &units[PATCHED], arg_report, &out);
 	if (r == 0)
 		r = write_all(STDOUT_FILENO, out.s, out.n);
 	return r;
@@ -218,7 +239,14 @@ static int write_output(const struct unit *old, const struct output *out,
 	return r < 0 ? log_error(r, "cannot write '%s'", arg_output) : 0;
 }
 
-static int run(struct unit units[2], struct diags *diags, struct output *out)
+static bool are_same(const struct unit *a, const struct unit *b)
+{
+	return a->text.n == b->text.n &&
+	       memcmp(a->text.s, b->text.s, a->text.n) == 0;
+}
+
+static int run(struct unit units[N_INPUTS], struct diags *diags,
+	       struct output *out)
 {
 	bool any = false;
 	int r;
@@ -226,9 +254,7 @@ static int run(struct unit units[2], struct diags *diags, struct output *out)
 	r = parse_inputs(units, diags);
 	if (r < 0 && r != -EBADMSG)
 		return 2;
-	if (r == 0 && !(units[0].text.n == units[1].text.n &&
-			memcmp(units[0].text.s, units[1].text.s,
-			       units[0].text.n) == 0)) {
+	if (r == 0 && !are_same(old_of(units), &units[PATCHED])) {
 		r = diff(units, diags, out, &any);
 		if (r == 0 || r == -EBADMSG)
 			r = print_report(units) ?: r;
@@ -238,16 +264,16 @@ static int run(struct unit units[2], struct diags *diags, struct output *out)
 		return 1;
 	}
 	if (r < 0) {
-		log_error(r, "cannot compare '%s' with '%s'", arg_inputs[0],
-			  arg_inputs[1]);
+		log_error(r, "cannot compare '%s' with '%s'",
+			  arg_inputs[ORIGINAL], arg_inputs[PATCHED]);
 		return 1;
 	}
-	return write_output(&units[0], out, any) < 0 ? 1 : 0;
+	return write_output(&units[ORIGINAL], out, any) < 0 ? 1 : 0;
 }
 
 int main(int argc, char **argv)
 {
-	struct unit units[2] = {0};
+	struct unit units[N_INPUTS] = {0};
 	struct diags diags = {0};
 	struct output out = {0};
 	int r;
@@ -259,7 +285,8 @@ int main(int argc, char **argv)
 	r = run(units, &diags, &out);
 	output_done(&out);
 	diags_done(&diags);
-	unit_done(&units[0]);
-	unit_done(&units[1]);
+	unit_done(&units[ORIGINAL]);
+	unit_done(&units[PATCHED]);
+	unit_done(&units[ALIKE]);
 	return r;
 }

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "gensrc/alike.h"
 #include "gensrc/select.h"
 
 struct insertion {
@@ -44,19 +45,22 @@ static int compare_insertions(const void *pa, const void *pb)
 }
 
 static int collect_insertions(const struct unit *old, const struct unit *new,
-			      struct insertions *ins)
+			      const struct unit *text, struct insertions *ins)
 {
 	uint32_t i;
 	int r = 0;
 
 	for (i = 0; r == 0 && i < new->blocks.n; i++) {
 		const struct block *b = &new->blocks.v[i];
+		uint32_t original;
 
 		if (!block_is_replaced(b) || b->parent != NONE)
 			continue;
-		r = insert_for(old, b->peer, ins);
-		if (r == 0 && old->blocks.v[b->peer].cold != NONE)
-			r = insert_for(old, old->blocks.v[b->peer].cold, ins);
+		original = alike_block(old, text, b->peer);
+		r = insert_for(text, original, ins);
+		if (r == 0 && text->blocks.v[original].cold != NONE)
+			r = insert_for(text, text->blocks.v[original].cold,
+				       ins);
 	}
 	if (ins->all.n > 1)
 		qsort(ins->all.v, ins->all.n, sizeof(*ins->all.v),
@@ -65,19 +69,19 @@ static int collect_insertions(const struct unit *old, const struct unit *new,
 }
 
 int original_emit(const struct unit *old, const struct unit *new,
-		  struct output *out)
+		  const struct unit *text, struct output *out)
 {
 	struct insertions ins = {0};
 	const struct insertion *in;
 	int r;
 
-	r = collect_insertions(old, new, &ins);
+	r = collect_insertions(old, new, text, &ins);
 	vec_foreach(in, &ins.all) {
 		r = r ?: output_cut(out, in->off);
 		r = r ?: str_addf(&out->text, ".Lkpatch_old_%s%u:\n",
 				  in->end ? "end_" : "", in->number);
 	}
-	r = r ?: output_cut(out, (uint32_t)old->text.n);
+	r = r ?: output_cut(out, (uint32_t)text->text.n);
 	vec_done(&ins.all);
 	return r;
 }

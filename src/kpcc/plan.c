@@ -200,14 +200,38 @@ static void plan_types(struct planner *p, const struct cc_arg *input,
 	step.inlined = plan_format(p, "%s", names->inlined);
 	step.lang = plan_format(p, "%s", preprocessed_lang(p, input));
 	plan_push(p, step);
-	plan_push(p, (struct cc_step){ .kind = CC_REMOVE,
-		.from = plan_format(p, "%s", names->temp_i) });
 }
 
 /* What comes from a pipe can be read but once. */
 static bool wants_types(const struct planner *p, const struct cc_arg *input)
 {
 	return p->env->types && !streq(input->path, "-");
+}
+
+static void plan_diff(struct planner *p, const struct cc_arg *input,
+		      const struct cc_names *names)
+{
+	struct cc_step step = { .kind = CC_DIFF };
+	bool kept = wants_types(p, input);
+
+	step.source = plan_format(p, "%s", input->path);
+	step.dir = plan_format(p, "%s", names->dir);
+	step.from = plan_format(p, "%s", names->original);
+	step.with = plan_format(p, "%s", names->patched);
+	step.to = plan_format(p, "%s", names->merged);
+	step.output = plan_format(p, "%s", product(p, names));
+	step.report = plan_format(p, "%s", names->report);
+	step.inlined = plan_format(p, "%s", names->inlined);
+	if (kept) {
+		add_quiet_args(p, &step.argv);
+		step.original_i = plan_format(p, "%s", names->original_i);
+		step.patched_i = plan_format(p, "%s", names->temp_i);
+		step.lang = plan_format(p, "%s", preprocessed_lang(p, input));
+	}
+	plan_push(p, step);
+	if (kept)
+		plan_push(p, (struct cc_step){ .kind = CC_REMOVE,
+			.from = plan_format(p, "%s", names->temp_i) });
 }
 
 /* Everything up to the .s file that is to be assembled. */
@@ -232,15 +256,7 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 	plan_rename(p, names->temp, names->patched, false);
 	if (wants_types(p, input))
 		plan_types(p, input, names);
-	plan_push(p, (struct cc_step){ .kind = CC_DIFF,
-		.source = plan_format(p, "%s", input->path),
-		.dir = plan_format(p, "%s", names->dir),
-		.from = plan_format(p, "%s", names->original),
-		.with = plan_format(p, "%s", names->patched),
-		.to = plan_format(p, "%s", names->merged),
-		.output = plan_format(p, "%s", product(p, names)),
-		.report = plan_format(p, "%s", names->report),
-		.inlined = plan_format(p, "%s", names->inlined) });
+	plan_diff(p, input, names);
 	plan_saved(p, names->merged, names);
 }
 

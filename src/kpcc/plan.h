@@ -39,13 +39,16 @@ enum cc_step_kind {
 	CC_TYPES,	/* compare types of preprocessed `from` and `with`,
 			 * of language `lang`; argv compiles one */
 	CC_DIFF,	/* original `from`, patched `with` -> to, `report`;
-			 * both are of what becomes `output` */
+			 * both are of what becomes `output`; where they were
+			 * kept, original_i and patched_i are what the compiler
+			 * read, of language `lang`; argv compiles one */
 };
 
 struct cc_step {
 	enum cc_step_kind kind;
 	struct cc_words argv;
 	char *source, *dir, *output, *from, *with, *to, *lang, *report;
+	char *original_i, *patched_i;	/* or NULL */
 	char *inlined;	/* what CC_TYPES tells CC_DIFF, or NULL */
 	char *made;	/* to be removed if a later step fails, or NULL */
 };

@@ -47,6 +47,8 @@ void plan_step_done(struct cc_step *step)
 	free(step->lang);
 	free(step->report);
 	free(step->inlined);
+	free(step->original_i);
+	free(step->patched_i);
 	free(step->made);
 }
 

@@ -14,6 +14,7 @@
 #include "base/log.h"
 #include "base/str.h"
 #include "kpcc/child.h"
+#include "kpcc/diff.h"
 #include "kpcc/marker.h"
 #include "kpcc/types.h"
 
@@ -145,141 +146,6 @@ static int run_copy(const struct cc_step *step)
 	return r;
 }
 
-/* A line that begins a section of ours: this text is no original. */
-static bool has_patch_sections(const struct str *text)
-{
-	const char *p = str_cstr(text);
-
-	while ((p = strstr(p, "section"))) {
-		p += strlen("section");
-		if ((*p == ' ' || *p == '\t') &&
-		    str_skip(p + strspn(p, " \t\""), ".kpatch."))
-			return true;
-	}
-	return false;
-}
-
-/* Did the original stage make the same product of that text? */
-static int check_claim(const struct cc_step *step)
-{
-	_cleanup_free_ char *path = NULL;
-	_cleanup_free_ char *other = NULL;
-	int r;
-
-	if (asprintf(&path, "%.*s.cmd", (int)strlen(step->from) - 2,
-		     step->from) < 0)
-		return -ENOMEM;
-	r = claim_check(path, step->output, &other);
-	if (r == -EEXIST && other)
-		return log_error(0, "'%s' was made for '%s', not for '%s': "
-				 "keep them apart with KPATCH_ASM_DIR",
-				 step->from, other, step->output), r;
-	return r < 0 ? log_error(r, "cannot read '%s'", path) : 0;
-}
-
-/* *ret_original: the file to compare with. */
-static int find_original(const struct cc_step *step, const char **ret_original)
-{
-	_cleanup_str_ struct str text = {0};
-	int r;
-
-	r = file_read(step->from, &text);
-	if (r == -ENOENT && !marker_knows(step->source, step->dir)) {
-		*ret_original = "/dev/null";
-		return 0;
-	}
-	if (r == -ENOENT)
-		return log_error(0, "no original assembly for '%s', build "
-				 "the original stage from clean",
-				 step->source), r;
-	if (r < 0)
-		return log_error(r, "cannot read '%s'", step->from);
-	if (has_patch_sections(&text))
-		return log_error(0, "'%s' already holds .kpatch sections, "
-				 "build the original stage from clean",
-				 step->from), -EINVAL;
-	*ret_original = step->from;
-	return check_claim(step);
-}
-
-/* Of the functions whose source changed, which are part of which others. */
-static int add_inlined(const struct cc_step *step, struct str *text)
-{
-	_cleanup_str_ struct str inlined = {0};
-	int r = file_read(step->inlined, &inlined);
-
-	unlink(step->inlined);
-	if (r < 0)
-		return r == -ENOENT ? 0 : r;
-	r = str_add(text, ", \"inlined\": ");
-	return r ? r : str_addn(text, inlined.s, inlined.n);
-}
-
-/* {"source": "a.c", "report": REPORT}; no file if there is no report. */
-static int write_report(const struct cc_step *step, const struct str *report)
-{
-	_cleanup_str_ struct str text = {0};
-	const char *c;
-	int r;
-
-	unlink(step->report);
-	if (!report->n)
-		return 0;
-	r = str_add(&text, "{\"source\": \"");
-	for (c = step->source; *c && !r; c++)
-		r = *c == '"' || *c == '\\' ? str_addf(&text, "\\%c", *c) :
-		    (unsigned char)*c < ' ' ? str_addf(&text, "\\u%04x", *c) :
-		    str_addc(&text, *c);
-	r = r ? r : str_add(&text, "\", \"report\": ");
-	r = r ? r : str_addn(&text, report->s, report->n);
-	r = r ? r : add_inlined(step, &text);
-	r = r ? r : str_add(&text, "}\n");
-	r = r ? r : file_write(step->report, text.s, text.n, 0666);
-	if (r < 0)
-		log_error(r, "cannot write '%s'", step->report);
-	return r;
-}
-
-static bool asks_for_report(const struct cc_env *env)
-{
-	char *const *word;
-
-	vec_foreach(word, &env->patch_args.words)
-		if (str_skip(*word, "--report"))
-			return true;
-	return false;
-}
-
-static int run_diff(const struct cc_env *env, const struct cc_step *step)
-{
-	_cleanup_(cc_words_done) struct cc_words argv = {0};
-	_cleanup_free_ char *tool = NULL;
-	_cleanup_str_ struct str report = {0};
-	const char *original = NULL;
-	bool quiet = !asks_for_report(env);
-	char *const *word;
-	size_t i;
-	int r;
-
-	r = find_original(step, &original);
-	if (r < 0)
-		return r;
-	if (asprintf(&tool, "%s/kpatch_gensrc", env->tools) < 0)
-		return -ENOMEM;
-	r = cc_words_add(&argv, tool);
-	vec_foreach(word, &env->patch_args.words)
-		r = r ? r : cc_words_add(&argv, *word);
-	const char *words[] = { "-i", original, "-i", step->with, "-o",
-				step->to, "--report=json" };
-	for (i = 0; i < sizeof(words) / sizeof(*words) - !quiet && !r; i++)
-		r = cc_words_add(&argv, words[i]);
-	if (!r)
-		r = cc_run_argv(env, &argv, quiet ? &report : NULL);
-	if (!r && quiet)
-		r = write_report(step, &report);
-	return r ? 1 : 0;
-}
-
 /* 0, an exit status, or a negative errno that was reported. */
 static int run_step(const struct cc_env *env, const struct cc_step *step)
 {
@@ -309,7 +175,7 @@ static int run_step(const struct cc_env *env, const struct cc_step *step)
 	case CC_TYPES:
 		return cc_check_types(env, step);
 	case CC_DIFF:
-		return run_diff(env, step);
+		return cc_diff(env, step);
 	}
 	return -EINVAL;
 }

@@ -9,7 +9,6 @@
  */
 #include "kpcc/types.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -23,6 +22,7 @@
 #include "base/str.h"
 #include "kpcc/marker.h"
 #include "kpcc/run.h"
+#include "kpcc/scratch.h"
 
 /* The next line that is neither empty nor a line marker; NULL at the end. */
 static const char *next_line(const char **at, size_t *ret_n)
@@ -172,34 +172,20 @@ static int check_in(const struct cc_env *env, const struct cc_step *step,
 	return r;
 }
 
-static void remove_folder(const char *path)
-{
-	_cleanup_closedir_ DIR *dir = opendir(path);
-	struct dirent *entry;
-
-	while (dir && (entry = readdir(dir)))
-		unlinkat(dirfd(dir), entry->d_name, 0);
-	rmdir(path);
-}
-
 int cc_check_types(const struct cc_env *env, const struct cc_step *step)
 {
 	_cleanup_free_ char *folder = NULL;
-	const char *tmp = getenv("TMPDIR");
 	int r;
 
 	unlink(step->inlined);
 	r = sources_differ(step);
 	if (r <= 0)
 		return r;
-	if (asprintf(&folder, "%s/kpatch_types.XXXXXX",
-		     tmp && *tmp ? tmp : "/tmp") < 0)
-		return -ENOMEM;
-	if (!mkdtemp(folder))
-		return log_error(-errno, "cannot make a folder in '%s'",
-				 tmp ? tmp : "/tmp");
+	r = scratch_make(&folder);
+	if (r < 0)
+		return r;
 	r = check_in(env, step, folder);
-	remove_folder(folder);
+	scratch_remove(folder);
 	if (r > 0)
 		log_error(0, "'%s': such a patch would break the running "
 			  "program; if it does not, allow the type by "

@@ -49,7 +49,8 @@ static int diff(struct unit units[2], const struct emit_options *options,
 	if (diags->all.n)
 		return -EBADMSG;
 	if (any)
-		require(emit_run(&units[0], &units[1], options, out) == 0);
+		require(emit_run(&units[0], &units[1], &units[0], options,
+				 out) == 0);
 	*ret_any = any;
 	return diags->all.n ? -EBADMSG : 0;
 }

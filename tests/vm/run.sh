@@ -67,14 +67,13 @@ build_tools() {
 	}
 }
 
-# gcc reaches variables by their distance to an anchor here, where new ones would
-# change that distance. Programs that may lie anywhere are built as careful
-# distributions do: with landing places and signed return addresses.
+# cflags_of VARIANT BUILD. gcc reaches variables by their distance to an anchor
+# here, where new ones would change that distance: kpatch_cc compiles once more
+# without, who builds by hand must do so. Programs that may lie anywhere are built
+# as careful distributions do: with landing places and signed return addresses.
 cflags_of() {
-	case $1 in
-	*-pie) echo -fno-section-anchors -mbranch-protection=standard ;;
-	*) echo -fno-section-anchors ;;
-	esac
+	[ "$2" = kpmake ] || echo -fno-section-anchors
+	case $1 in *-pie) echo -mbranch-protection=standard ;; esac
 }
 
 # The cases, by the tools of this machine.
@@ -85,8 +84,8 @@ build_cases() {
 		TESTS_OUT=$OUT MORE_CFLAGS
 	make -s -C "$TESTS" helpers || return 1
 	for variant in $variants; do
-		MORE_CFLAGS=$(cflags_of "$variant")
 		for build in $builds; do
+			MORE_CFLAGS=$(cflags_of "$variant" "$build" | xargs)
 			nice -n 10 make -s -k -j2 -C "$TESTS" \
 				OPT=-"${variant%-*}" PIE="${variant#*-}" \
 				"${cases[@]/#/$build-}" > /dev/null 2>&1

@@ -1,0 +1,170 @@
+	.arch armv8-a
+	.file	"orig.c"
+	.text
+	.section	.text.unlikely,"ax",@progbits
+	.align	2
+	.type	complain, %function
+complain:
+.LFB0:
+	.cfi_startproc
+	adrp	x1, .LANCHOR0
+	ldr	w2, [x1, #:lo12:.LANCHOR0]
+	add	w0, w0, w2
+	str	w0, [x1, #:lo12:.LANCHOR0]
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	complain, .-complain
+	.text
+	.align	2
+	.p2align 4,,11
+	.global	f
+	.type	f, %function
+f:
+.LFB1:
+	.cfi_startproc
+	adrp	x2, .LANCHOR0
+	add	x2, x2, :lo12:.LANCHOR0
+	adrp	x3, .LANCHOR1
+	ldr	w1, [x2, 4]
+	ldr	w4, [x3, #:lo12:.LANCHOR1]
+	add	w1, w0, w1
+	str	w1, [x2, 4]
+	add	w1, w1, w4
+	str	w1, [x3, #:lo12:.LANCHOR1]
+	tbnz	w0, #31, .L5
+	and	x0, x0, 1
+	adrp	x3, .LANCHOR2
+	add	x3, x3, :lo12:.LANCHOR2
+	ldr	w4, [x2, 8]
+	add	w4, w4, 1
+	str	w4, [x2, 8]
+	ldr	x0, [x3, x0, lsl 3]
+	ldrb	w0, [x0]
+	add	w0, w0, w1
+	ret
+.L5:
+	mov	w0, w1
+	b	complain
+	.cfi_endproc
+.LFE1:
+	.size	f, .-f
+	.align	2
+	.p2align 4,,11
+	.global	table
+	.type	table, %function
+table:
+.LFB2:
+	.cfi_startproc
+	cmp	w0, 3
+	beq	.L7
+	bgt	.L8
+	cmp	w0, 1
+	beq	.L9
+	cmp	w0, 2
+	bne	.L16
+	adrp	x0, .LANCHOR0+8
+	ldr	w0, [x0, #:lo12:.LANCHOR0+8]
+	add	w0, w0, 7
+	ret
+	.p2align 2,,3
+.L16:
+	cbnz	w0, .L15
+	adrp	x0, .LANCHOR0+4
+	ldr	w0, [x0, #:lo12:.LANCHOR0+4]
+	ret
+	.p2align 2,,3
+.L8:
+	cmp	w0, 4
+	beq	.L13
+	cmp	w0, 5
+	bne	.L15
+	adrp	x1, .LANCHOR0
+	add	x1, x1, :lo12:.LANCHOR0
+	ldp	w0, w1, [x1, 4]
+	orr	w0, w0, w1
+	ret
+	.p2align 2,,3
+.L15:
+	mov	w0, 9
+	ret
+	.p2align 2,,3
+.L9:
+	adrp	x0, .LANCHOR1
+	ldr	w0, [x0, #:lo12:.LANCHOR1]
+	add	w0, w0, w0, lsl 1
+	ret
+	.p2align 2,,3
+.L13:
+	adrp	x0, .LANCHOR1
+	mov	w1, 5
+	ldr	w0, [x0, #:lo12:.LANCHOR1]
+	eor	w0, w0, w1
+	ret
+	.p2align 2,,3
+.L7:
+	adrp	x0, .LANCHOR0+4
+	adrp	x1, .LANCHOR1
+	ldr	w0, [x0, #:lo12:.LANCHOR0+4]
+	ldr	w1, [x1, #:lo12:.LANCHOR1]
+	sub	w0, w0, w1
+	ret
+	.cfi_endproc
+.LFE2:
+	.size	table, .-table
+	.align	2
+	.p2align 4,,11
+	.global	same
+	.type	same, %function
+same:
+.LFB3:
+	.cfi_startproc
+	adrp	x1, .LANCHOR0+4
+	adrp	x3, .LANCHOR1
+	ldr	w2, [x1, #:lo12:.LANCHOR0+4]
+	ldr	w1, [x3, #:lo12:.LANCHOR1]
+	madd	w0, w2, w1, w0
+	ret
+	.cfi_endproc
+.LFE3:
+	.size	same, .-same
+	.global	g
+	.section	.rodata.str1.8,"aMS",@progbits,1
+	.align	3
+.LC0:
+	.string	"x"
+	.align	3
+.LC1:
+	.string	"y"
+	.data
+	.align	2
+	.set	.LANCHOR1,. + 0
+	.type	b, %object
+	.size	b, 4
+b:
+	.word	3
+	.bss
+	.align	2
+	.set	.LANCHOR0,. + 0
+	.type	calls.0, %object
+	.size	calls.0, 4
+calls.0:
+	.zero	4
+	.type	a, %object
+	.size	a, 4
+a:
+	.zero	4
+	.type	g, %object
+	.size	g, 4
+g:
+	.zero	4
+	.section	.data.rel.ro.local,"aw"
+	.align	4
+	.set	.LANCHOR2,. + 0
+	.type	names, %object
+	.size	names, 16
+names:
+	.xword	.LC0
+	.xword	.LC1
+	.ident	"GCC: (Debian 12.2.0-14) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
