@@ -362,7 +362,7 @@ deb_in_root() {
 		env -C "$in_root" "${PKG_ENV[@]}" /usr/lib/suture/build \
 		"$1" "$PKG_JOBS"
 	status=$?
-	units_done=/dev/null
+	units_done=/dev/null units_total=0
 	return $status
 }
 

@@ -166,7 +166,7 @@ logged() {
 	if is_terminal; then
 		while kill -0 "$child" 2> /dev/null; do
 			show_line
-			sleep 1 &
+			sleep 1 9>&- &
 			wait -n "$child" $! 2> /dev/null
 		done
 	fi

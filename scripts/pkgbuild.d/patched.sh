@@ -30,6 +30,18 @@ tree_patch() {
 	touch "$PKG_WORK/applied"
 }
 
+# Which sources the original has, for kpatch_cc: one that the patches add is new
+# code (see src/kpcc/marker.h).
+tree_mark() {
+	(cd "$PKG_TREE" && echo 'd ' && find . -mindepth 1 -type d \
+		-printf 'd %P/\ns %P/\n' -o \( -name '*.c' -o -name '*.i' \
+		-o -name '*.ii' -o -name '*.cc' -o -name '*.cp' \
+		-o -name '*.cxx' -o -name '*.cpp' -o -name '*.CPP' \
+		-o -name '*.c++' -o -name '*.C' \) -printf 'f %P\n') \
+		> "$PKG_WORK/sources" &&
+	mv "$PKG_WORK/sources" "$PKG_TREE/.kpatch_sources"
+}
+
 # -- Copies of sources ---------------------------------------------------------
 
 # The rules of some packages build a copy of the sources. $PKG_WORK/copies has

@@ -101,18 +101,19 @@ is_patched() {
 	esac
 }
 
-# run_in_root COMMAND...: in the root, till it ends.
-run_in_root() {
-	unshare --mount --pid --fork --kill-child -- \
-		"$scripts/pkgbuild.d/enter-root" "$base" "$work/upper" "$work" \
-		"$data/apt/root-cache" "$@"
+# Sets $enter: words that run what follows in the root, till it ends.
+know_root() {
+	enter=(unshare --mount --pid --fork --kill-child --
+		"$scripts/pkgbuild.d/enter-root"
+		"$roots/${SUTURE_SUITE:-bookworm}-$(dpkg --print-architecture)"
+		"$work/upper" "$work" "$data/apt/root-cache")
 }
 
 # Sets $keeper, which holds the namespaces, and $pid, the server.
 in_root() {
-	run_in_root "$@" > "$work/server.log" 2>&1 &
+	"${enter[@]}" "$@" > "$work/server.log" 2>&1 &
 	keeper=$!
-	wait_for "$DEADLINE" has_child || fail "$server does not start"
+	wait_for "$DEADLINE" has_child
 }
 
 has_child() {
@@ -126,7 +127,7 @@ stop_server() {
 
 # As apt installs it from the release, without what the security archive has.
 installed() {
-	run_in_root /bin/sh -ec '
+	"${enter[@]}" /bin/sh -ec '
 		sed -i /-security/d /etc/apt/sources.list
 		printf "#!/bin/sh\nexit 101\n" > /usr/sbin/policy-rc.d
 		chmod +x /usr/sbin/policy-rc.d
@@ -143,7 +144,7 @@ made() {
 
 one_server() {
 	local old=off new=on patches package=${1}_package fixes=${1}_fixes
-	local comm=${1}_comm
+	local comm=${1}_comm enter
 
 	server=$1 package=${!package} fixes=${!fixes} comm=${!comm}
 	work=$(mktemp -d "$data/load.XXXXXX") || exit 1
@@ -154,7 +155,7 @@ one_server() {
 		fail "$server: no patch: $(grep '^pkgbuild: ' "$work/log")"
 		return
 	}
-	base=$roots/${SUTURE_SUITE:-bookworm}-$(dpkg --print-architecture)
+	know_root
 	installed "$package" > "$work/log" 2>&1 || {
 		skip "$server: apt cannot install $package: $(tail -n 1 "$work/log")"
 		return

@@ -327,6 +327,7 @@ test_interrupted() {
 		made 0 -p || return
 	done
 	# Killed: the next one takes its place.
+	: > "$work/out"
 	"$pkgbuild" "$recipe" > "$work/out" 2> "$work/err" &
 	pid=$!
 	wait_for 60 grep -q "building the $stage" "$work/out" || return
@@ -335,6 +336,7 @@ test_interrupted() {
 	kill -KILL "$pid"
 	wait "$pid"
 	kill -0 -- "-$group" || { echo "no process group $group"; return 1; }
+	: > "$work/out"
 	"$pkgbuild" "$recipe" > "$work/out" 2> "$work/err" &
 	pid=$!
 	wait_for 60 grep -q "building the $stage" "$work/out" &&
