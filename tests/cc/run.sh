@@ -540,6 +540,7 @@ test_real_gensrc() {
 		grep -q 'f\.kpatch$'
 }
 
+. "$here/anchors.inc"
 . "$here/kpmake.inc"
 . "$here/lines.inc"
 . "$here/types.inc"
