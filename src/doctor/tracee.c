@@ -95,14 +95,16 @@ static int note_call(const struct tracees *tracees, struct tracee *tracee)
 	const struct timespec moment = { 0, 100000 };
 	int round;
 
-	for (round = 0; arch_notes_calls && round < ROUNDS; round++) {
+	if (!arch_notes_calls)
+		return 0;
+	for (round = 0; round < ROUNDS; round++) {
 		if (tracee_note_call(tracees->pid, tracee->tid, &tracee->call))
 			return 0;
 		if (tracee->was_running)
 			return -EAGAIN;
 		nanosleep(&moment, NULL);
 	}
-	return arch_notes_calls ? -EAGAIN : 0;
+	return -EAGAIN;
 }
 
 /* 1: stopped, 0: not yet (deadline), negative: it ended or execed. */
