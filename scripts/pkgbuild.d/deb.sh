@@ -169,10 +169,25 @@ deb_fetch() {
 	[ "$deb_packages" ] || complain "Debian has no binary packages of" \
 		"$PKG_NAME $PKG_VERSION" || return
 	for one in $deb_packages; do
+		deb_say_other "${one%%=*}" "${one#*=}"
 		[ ! -s "$(deb_file "$one")" ] || continue
 		logged deb_download "$one" ||
 			{ failed "cannot load $one"; return 1; }
 	done
+}
+
+# deb_say_other NAME VERSION: of a source there may be several builds (+bN), with
+# other BuildIDs; what is installed here may be an older one.
+deb_say_other() {
+	local here
+
+	here=$(dpkg-query -W -f '${db:Status-Status} ${source:Version} ${Version}' \
+		"$1" 2> /dev/null)
+	case $here in
+	"installed $PKG_VERSION $2") ;;
+	"installed $PKG_VERSION "*)
+		say "the patches are for $1 $2, but ${here##* } is installed here" ;;
+	esac
 }
 
 deb_download() { (cd "$PKG_DATA/debs" && apt_get download "$1"); }

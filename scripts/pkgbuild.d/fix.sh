@@ -152,7 +152,6 @@ fix_resolve() {
 		found=("$(readlink -f "$1")")
 		return
 	fi
-	case $1 in */*) usage_error "no patch file '$1'" ;; esac
 	own=$(fix_debian "$PKG_VERSION") ||
 		{ complain "$PKG_NAME $PKG_VERSION has no debian/patches"; return; }
 	# New patches of newer versions go first: ours may have the first half.
@@ -174,6 +173,8 @@ fix_resolve() {
 	for version in "${not_loaded[@]}"; do
 		complain "$version"
 	done
+	[ ! "$reverse" ] || complain "nothing called '$1' is among the patches" \
+		"of $PKG_NAME $PKG_VERSION, so it cannot be taken out" || return
 	complain "nothing called '$1' is among the patches of $PKG_NAME" \
 		"$PKG_VERSION${newer[*]:+ and ${newer[*]}}; a patch file can" \
 		"be given instead"

@@ -37,12 +37,13 @@ finish() {
 # A process as a stranger can tell it from a later one with that number: the
 # number and when it was started.
 process_id() {
-	local stat
+	local stat words
 
-	stat=$(cat "/proc/$1/stat" 2> /dev/null) || return
-	stat=${stat##*) }
-	read -ra stat <<< "$stat"
-	echo "$1 ${stat[19]}"
+	# Nothing is forked: bash may lose a SIGINT while it waits for a command
+	# that does not end of it.
+	{ read -r stat < "/proc/$1/stat"; } 2> /dev/null || return
+	read -ra words <<< "${stat##*) }"
+	echo "$1 ${words[19]}"
 }
 
 # is_running "PID START"

@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 # Sourced by pkgbuild and by tests/real: Debian's source packages and their
 # patch series. All that is loaded lies below $CACHE: apt/ has lists of its own,
-# so that nothing of the system's sources changes, src/ the files.
+# so that nothing of the system's sources changes and what is installed here does
+# not count, src/ the files.
 
 SUITE=${SUTURE_SUITE:-bookworm}
 MIRROR=${SUTURE_MIRROR:-http://deb.debian.org}
@@ -11,6 +12,7 @@ apt_options() {
 	apt_opts=(-o Dir::Etc::sourcelist="$CACHE/apt/sources.list"
 		-o Dir::Etc::sourceparts=/dev/null
 		-o Dir::State::Lists="$CACHE/apt/lists"
+		-o Dir::State::status=/dev/null
 		-o Dir::Cache="$CACHE/apt/cache"
 		-o APT::Sandbox::User=root)
 }
