@@ -30,7 +30,7 @@ const struct asm_arch *asm_arch_guess(const char *text, size_t n)
 						   (size_t)(next - line)))
 				return arches[i];
 	}
-	return arches[0];
+	return NULL;
 }
 
 unsigned asm_data_size(const struct asm_arch *arch, const char *s, size_t n)

@@ -75,7 +75,7 @@ extern const struct asm_arch asm_arch_x86_64, asm_arch_aarch64;
 const struct asm_arch *asm_arch_find(const char *name);
 
 /* The machine that an assembly file is for, by its first directives and
- * instructions; x86-64 if they show none. */
+ * instructions; NULL if they show none. */
 const struct asm_arch *asm_arch_guess(const char *text, size_t n);
 
 /* Bytes of one operand of a data directive (".long" without the dot), 0 if it

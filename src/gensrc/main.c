@@ -151,23 +151,48 @@ static int parse_options(int argc, char **argv)
 	return 0;
 }
 
-static int parse_inputs(struct unit units[N_INPUTS], struct diags *diags)
+/* One that has only data may not show the machine that it is for. */
+static int find_arch(const struct unit units[N_INPUTS],
+		     const struct asm_arch **ret_arch)
 {
-	int i, r, ret = 0;
+	const struct asm_arch *arch[N_INPUTS];
+	int i, first = -1;
 
 	for (i = 0; i < N_INPUTS; i++) {
-		if (!arg_inputs[i])
-			continue;
-		r = unit_parse(&units[i], arg_inputs[i], arg_arch, diags);
+		arch[i] = asm_arch_guess(units[i].text.s, units[i].text.n);
+		if (first < 0 && arch[i])
+			first = i;
+		if (arch[i] && arch[i] != arch[first])
+			return log_error(-EINVAL, "'%s' is for %s, '%s' for %s "
+					 "(see --arch)", arg_inputs[first],
+					 arch[first]->name, arg_inputs[i],
+					 arch[i]->name);
+	}
+	*ret_arch = first < 0 ? &asm_arch_x86_64 : arch[first];
+	return 0;
+}
+
+static int parse_inputs(struct unit units[N_INPUTS], struct diags *diags)
+{
+	const struct asm_arch *arch = arg_arch;
+	int i, r = 0, ret = 0;
+
+	for (i = 0; i < N_INPUTS; i++) {
+		r = arg_inputs[i] ?
+		    unit_read(&units[i], arg_inputs[i], diags) : 0;
 		if (r < 0 && r != -EBADMSG)
 			return log_error(r, "cannot read '%s'", arg_inputs[i]);
-		if (r < 0)
-			ret = r;
-		if (units[i].arch != units[ORIGINAL].arch)
-			return log_error(-EINVAL, "'%s' is for %s, '%s' for %s "
-					 "(see --arch)", arg_inputs[ORIGINAL],
-					 units[ORIGINAL].arch->name,
-					 arg_inputs[i], units[i].arch->name);
+		ret = ret ?: r;
+	}
+	if (!ret && !arch)
+		ret = find_arch(units, &arch);
+	if (ret < 0)
+		return ret;
+	for (i = 0; i < N_INPUTS; i++) {
+		r = arg_inputs[i] ? unit_parse(&units[i], arch) : 0;
+		if (r < 0 && r != -EBADMSG)
+			return log_error(r, "cannot read '%s'", arg_inputs[i]);
+		ret = ret ?: r;
 	}
 	return ret;
 }

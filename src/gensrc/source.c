@@ -125,17 +125,21 @@ int diags_format(const struct diags *diags, struct str *out)
 	return r;
 }
 
-int unit_parse(struct unit *u, const char *path, const struct asm_arch *arch,
-	       struct diags *diags)
+int unit_read(struct unit *u, const char *path, struct diags *diags)
 {
+	u->path = path;
+	u->diags = diags;
+	return source_read(u);
+}
+
+int unit_parse(struct unit *u, const struct asm_arch *arch)
+{
+	struct diags *diags = u->diags;
 	size_t before = diags->all.n;
 	int r;
 
-	u->path = path;
-	u->diags = diags;
-	r = source_read(u);
-	u->arch = arch ?: asm_arch_guess(u->text.s, u->text.n);
-	r = r ?: lexer_run(u);
+	u->arch = arch;
+	r = lexer_run(u);
 	r = r ?: sections_run(u);
 	r = r ?: symbols_run(u);
 	r = r ?: blocks_run(u);

@@ -287,12 +287,12 @@ uint32_t unit_intern(struct unit *u, const char *name, size_t n);
 uint32_t unit_find(const struct unit *u, const char *name, size_t n);
 
 /*
- * All phases up to blocks; arch NULL: as the text says. 0, -EBADMSG if
- * diagnostics were added to diags, or another negative errno. The unit must be
- * zero-initialised and be ended by unit_done in any case.
+ * A file's text; then all phases up to blocks. 0, -EBADMSG if diagnostics were
+ * added to diags, or another negative errno. The unit must be zero-initialised
+ * and be ended by unit_done in any case.
  */
-int unit_parse(struct unit *u, const char *path, const struct asm_arch *arch,
-	       struct diags *diags);
+int unit_read(struct unit *u, const char *path, struct diags *diags);
+int unit_parse(struct unit *u, const struct asm_arch *arch);
 void unit_done(struct unit *u);
 
 /* A reason to refuse, at text offset off (NONE: the file as such). */

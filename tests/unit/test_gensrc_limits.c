@@ -31,7 +31,8 @@ static char *parse(const struct str *text)
 	assert_true(fd >= 0);
 	assert_int_equal(write_all(fd, text->s, text->n), 0);
 	close(fd);
-	r = unit_parse(&u, path, &asm_arch_x86_64, &diags);
+	r = unit_read(&u, path, &diags);
+	r = r ?: unit_parse(&u, &asm_arch_x86_64);
 	unlink(path);
 	assert_int_equal(r, diags.all.n ? -EBADMSG : 0);
 	if (diags.all.n)
