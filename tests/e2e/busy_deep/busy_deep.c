@@ -18,6 +18,14 @@ __attribute__((noipa)) int target(int x)
 	return rest(x) + 1;
 }
 
+/* So that the address of work, which the thread's stack holds, is not where
+ * target ends. */
+__attribute__((noipa)) static void say(const char *what)
+{
+	puts(what);
+	fflush(stdout);
+}
+
 static void *work(void *arg)
 {
 	target(1);
@@ -32,8 +40,7 @@ int main(void)
 	while (!inside)
 		usleep(1000);
 	for (;;) {
-		puts("old");
-		fflush(stdout);
+		say("old");
 		sleep(1);
 	}
 }
