@@ -110,7 +110,7 @@ deb_update() {
 }
 
 deb_find() {
-	local asked=${PKG_ASKED%%=*} version='' lines binary
+	local asked=${PKG_ASKED%%=*} version='' lines binary here=
 
 	case $PKG_ASKED in *=*) version=${PKG_ASKED#*=} ;; esac
 	PKG_ARCH=$(deb_arch)
@@ -131,6 +131,7 @@ deb_find() {
 			while IFS= read -r one; do
 				deb_binaries "$PKG_NAME" "$one"
 			done | sort -u)
+		here=', which is installed here,'
 		version=$(deb_default_version "${binary[@]}") ||
 			version=$(source_versions "$PKG_NAME" | highest)
 	fi
@@ -139,7 +140,7 @@ deb_find() {
 		PKG_VERSION=${version%+b[0-9]*}
 	source_versions "$PKG_NAME" | grep -qxF -e "$PKG_VERSION" ||
 		find_source "$PKG_NAME" "$PKG_VERSION" > /dev/null ||
-		complain "no version $version of $PKG_NAME in Debian $SUITE;" \
+		complain "no version $version of $PKG_NAME$here in Debian $SUITE;" \
 			"there are: $(source_versions "$PKG_NAME" | xargs)"
 }
 

@@ -369,7 +369,8 @@ fix_describe() {
 
 	for word in $(fix_net); do
 		word=${word##*/}
-		names+=("${word%.patch}")
+		word=${word%.patch}
+		names+=("${word%.diff}")
 	done
 	PKG_FIXES=$(fix_cves "$@")
 	PKG_PATCH=${reverse:+without-}$(IFS=+; echo "${names[*]}")

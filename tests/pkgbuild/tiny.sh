@@ -4,8 +4,8 @@
 # versions in an archive of our own.
 #
 #   1.0-1  patches banner
-#   1.0-2  patches banner, CVE-2099-0001 (a limit), CVE-2099-0002 (a structure
-#          grows), CVE-2099-0003 (only a comment), second-limit
+#   1.0-2  patches banner, CVE-2099-0001 (a limit), CVE-2099-0002 (members of
+#          a structure change places), CVE-2099-0003 (only a comment), second-limit
 #
 # Where a file /var/cache/apt/hold-compile or hold-link is (in a root, a folder
 # of pkgbuild's data), its build stops there.
@@ -45,7 +45,7 @@ tiny_source() {	# DIR
 	cat > "$1/tiny.h" <<-'EOF'
 	/* SPDX-License-Identifier: GPL-2.0-or-later */
 	struct state {
-		unsigned long rounds;
+		unsigned long rounds, spare;
 	};
 	EOF
 	cat > "$1/Makefile" <<-'EOF'
@@ -69,11 +69,8 @@ tiny_edit() {
 	banner) sed -i 's,^/\* SPDX.*,& /* banner */,' "$2/tiny.h" ;;
 	CVE-2099-0001) sed -i '/int limit/,/^}/s/return n;/return n > 10 ? 10 : n;/' \
 		"$2/tiny.c" ;;
-	CVE-2099-0002)
-		sed -i 's/unsigned long rounds;/unsigned long more, rounds;/' \
-			"$2/tiny.h"
-		sed -i 's/state.rounds++/state.more += ++state.rounds/' \
-			"$2/tiny.c" ;;
+	CVE-2099-0002) sed -i 's/long rounds, spare;/long spare, rounds;/' \
+		"$2/tiny.h" ;;
 	CVE-2099-0003) sed -i 's,struct state state;,& /* of the program */,' \
 		"$2/tiny.c" ;;
 	second-limit) sed -i '/int second/,/^}/s/return n .*/return n > 20 ? 20 : n;/' \
