@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Sessions of libssh2 with a peer that says its banner and no more; one line a
- * round. No server is needed: what is called runs up to the peer's silence.
+ * round, with what shows a fix. No server is needed: what is called runs up to the
+ * peer's silence.
  */
 #include <libssh2.h>
 #include <libssh2_publickey.h>
@@ -9,6 +10,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include "child.h"
 
 static int talk(void)
 {
@@ -30,6 +32,15 @@ static int talk(void)
 	return r == LIBSSH2_ERROR_EAGAIN;
 }
 
+/* CVE-2026-7598: a name whose length leaves no room for what is put before it. */
+static int long_name(void)
+{
+	LIBSSH2_SESSION *session = libssh2_session_init();
+
+	return !libssh2_userauth_list(session, "name", 0xffffffff) &&
+		libssh2_session_last_errno(session) == LIBSSH2_ERROR_PROTO;
+}
+
 int main(void)
 {
 	if (libssh2_init(0))
@@ -39,7 +50,7 @@ int main(void)
 			printf("wrong\n");
 			return 1;
 		}
-		printf("round\n");
+		printf("round name=%s\n", in_child(long_name));
 		fflush(stdout);
 		usleep(2000);
 	}
