@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Sessions of libssh2 with a peer that says its banner and no more; one line a
- * round, with what shows a fix. No server is needed: what is called runs up to the
- * peer's silence.
+ * round, with what shows a fix. No server is needed: what is called runs up to
+ * the peer's silence.
  */
 #include <libssh2.h>
 #include <libssh2_publickey.h>
@@ -32,7 +32,7 @@ static int talk(void)
 	return r == LIBSSH2_ERROR_EAGAIN;
 }
 
-/* CVE-2026-7598: a name whose length leaves no room for what is put before it. */
+/* CVE-2026-7598: with what is put before it, the name is longer than 32 bits. */
 static int long_name(void)
 {
 	LIBSSH2_SESSION *session = libssh2_session_init();
