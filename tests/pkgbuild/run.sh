@@ -351,10 +351,12 @@ hold_programs() {
 		#!/bin/bash
 		if [ -e "$work/hold/$name" ] &&
 				[[ " \$* " == *"\$(< "$work/hold/$name")"* ]]; then
+			id=\$\$
 			if [ $name = debootstrap ]; then
 				mkdir -p "\$4/proc" && mount -t tmpfs held "\$4/proc"
+				id=-	# another namespace's
 			fi
-			echo \$\$ > "$work/hold/reached"
+			echo \$id > "$work/hold/reached"
 			exec sleep 300
 		fi
 		exec $real "\$@"
@@ -426,7 +428,7 @@ nothing_left() {
 
 	is_clean || return
 	held_pid=$(cat "$work/hold/reached" 2> /dev/null)
-	[ ! "$held_pid" ] || ! is_alive "$held_pid" ||
+	[ "${held_pid:--}" = - ] || ! is_alive "$held_pid" ||
 		{ echo "process $held_pid goes on"; return 1; }
 	[ ! -e "$work/held" ] || { echo "left: $(find "$work/held")"; return 1; }
 	! grep -qs "$work/" /proc/[0-9]*/mountinfo ||
