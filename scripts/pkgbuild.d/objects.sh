@@ -87,6 +87,14 @@ make_patch() {
 	ln -s "$PKG_LEVEL" "$dir/../latest"
 }
 
+# When, where it is known: an old one is of a compiler that is no longer there.
+theirs_built() {
+	local built
+
+	declare -F "${PKG_KIND}_built" > /dev/null && built=$(backend built) &&
+		date -u -d "@$built" '+; theirs was built on %F'
+}
+
 # Makes all of them. 3: there is nothing to patch.
 make_patches() {
 	local path verdict id detail n=0
@@ -104,7 +112,7 @@ make_patches() {
 		differs|missing)
 			complain "the patch is for $path, but what was built" \
 				"here is not what the distribution ships:" \
-				"${detail#differs: }"
+				"${detail#differs: }$(theirs_built)"
 			return ;;
 		esac
 		[ "$id" ] || complain "$path has no BuildID" || return
