@@ -399,15 +399,16 @@ fix_net() {
 	done
 }
 
-# The CVEs among the names and in the heads of the patches; else the names.
+# The CVEs among the names of the fixes and of the patches; of a patch whose name
+# has none those in its head, which may speak of others as well. Else the names.
 fix_cves() {
 	local word
 
 	{
 		printf '%s\n' "$@"
 		for word in $(fix_net); do
-			printf '%s\n' "${word##*/}"
-			sed '/^\(---\|+++\|diff\|Index:\) /q' "$word"
+			echo "${word##*/}" | grep -iE 'CVE-[0-9]{4}-[0-9]{4,}' ||
+				sed '/^\(---\|+++\|diff\|Index:\) /q' "$word"
 		done
 	} | grep -oiE 'CVE-[0-9]{4}-[0-9]{4,}' | tr '[:lower:]' '[:upper:]' |
 		sort -u | xargs | grep . || printf '%s\n' "${@##*/}" | xargs
