@@ -32,7 +32,7 @@ static int talk(void)
 	return r == LIBSSH2_ERROR_EAGAIN;
 }
 
-/* CVE-2026-7598: with what is put before it, the name is longer than 32 bits. */
+/* CVE-2026-7598: a name as long as 32 bits can say, and more before it. */
 static int long_name(void)
 {
 	LIBSSH2_SESSION *session = libssh2_session_init();
