@@ -35,6 +35,12 @@ uint32_t alike_block(const struct unit *alike, const struct unit *original,
 	return same ? same->block : NONE;
 }
 
+static bool is_zero(const struct stmt *s)
+{
+	return s->kind == STMT_DIRECTIVE && s->dir == DIR_ZERO;
+}
+
+/* Behind an anchor each variable is filled up to where the next one begins. */
 static bool same_content(const struct unit *u, const struct block *b,
 			 const struct unit *v, const struct block *c)
 {
@@ -49,6 +55,8 @@ static bool same_content(const struct unit *u, const struct block *b,
 		    memcmp(stmt_text(u, s), stmt_text(v, t), s->len) != 0)
 			return false;
 	}
+	while (k != NONE && is_zero(&v->stmts.v[k]))
+		k = stmt_content(v, v->stmts.v[k].next);
 	return i == NONE && k == NONE;
 }
 
@@ -70,18 +78,24 @@ static bool is_table(const struct unit *u, const struct block *b)
 }
 
 /* A static variable of zeroes stands behind an anchor, or in a .comm. */
-static bool same_variable(const struct unit *u, const struct block *b,
-			  const struct unit *v, const struct block *c)
+static bool same_zeroes(const struct unit *u, const struct block *b,
+			const struct unit *v, const struct block *c)
 {
 	uint64_t size_b, size_c;
 
-	if (block_size(u, b, &size_b) < 0 || block_size(v, c, &size_c) < 0 ||
-	    size_b != size_c || block_is_writable(u, b) !=
-				block_is_writable(v, c))
+	return (b->kind == BLOCK_COMM || u->sects.v[b->sect].nobits) &&
+	       (c->kind == BLOCK_COMM || v->sects.v[c->sect].nobits) &&
+	       block_size(u, b, &size_b) == 0 &&
+	       block_size(v, c, &size_c) == 0 && size_b <= size_c;
+}
+
+static bool same_variable(const struct unit *u, const struct block *b,
+			  const struct unit *v, const struct block *c)
+{
+	if (block_is_writable(u, b) != block_is_writable(v, c))
 		return false;
 	if (b->kind == BLOCK_COMM || c->kind == BLOCK_COMM)
-		return (b->kind == BLOCK_COMM || u->sects.v[b->sect].nobits) &&
-		       (c->kind == BLOCK_COMM || v->sects.v[c->sect].nobits);
+		return same_zeroes(u, b, v, c);
 	return is_table(u, b) ? is_table(v, c) : same_content(u, b, v, c);
 }
 

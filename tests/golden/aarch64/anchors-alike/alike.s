@@ -32,16 +32,25 @@ f:
 	add	w1, w1, w4
 	str	w1, [x2, #:lo12:b]
 	tbnz	w0, #31, .L5
-	and	x0, x0, 1
-	adrp	x3, names
-	add	x3, x3, :lo12:names
-	adrp	x4, g
-	ldr	w2, [x4, #:lo12:g]
-	ldr	x3, [x3, x0, lsl 3]
-	add	w0, w2, 1
-	str	w0, [x4, #:lo12:g]
-	ldrb	w0, [x3]
-	add	w0, w0, w1
+	and	x6, x0, 1
+	adrp	x4, names
+	add	x4, x4, :lo12:names
+	adrp	x5, g
+	and	w0, w0, 3
+	adrp	x2, odd
+	ldr	w3, [x5, #:lo12:g]
+	add	x2, x2, :lo12:odd
+	ldr	x6, [x4, x6, lsl 3]
+	add	w3, w3, 1
+	str	w3, [x5, #:lo12:g]
+	adrp	x3, uneven
+	add	x3, x3, :lo12:uneven
+	ldrb	w4, [x2, w0, sxtw]
+	ldrb	w2, [x6]
+	ldrb	w0, [x3, w0, sxtw]
+	add	w2, w2, w1
+	add	w2, w2, w4
+	add	w0, w2, w0
 	ret
 .L5:
 	mov	w0, w1
@@ -139,6 +148,17 @@ same:
 	.size	g, 4
 g:
 	.zero	4
+	.section	.rodata
+	.align	3
+	.type	uneven, %object
+	.size	uneven, 7
+uneven:
+	.string	"uneven"
+	.align	3
+	.type	odd, %object
+	.size	odd, 4
+odd:
+	.string	"odd"
 	.section	.rodata.str1.8,"aMS",@progbits,1
 	.align	3
 .LC0:

@@ -1,5 +1,6 @@
 static int a, b = 3;
 static const char *const names[] = { "x", "y" };
+static const char odd[] = "odd", uneven[] = "uneven";
 int g;
 
 static __attribute__((noinline, cold)) int complain(int x)
@@ -16,7 +17,7 @@ int f(int x)
 	if (__builtin_expect(x < 0, 0))
 		return complain(b);
 	g++;
-	return b + names[x & 1][0];
+	return b + names[x & 1][0] + odd[x & 3] + uneven[x & 3];
 }
 
 int table(int x)

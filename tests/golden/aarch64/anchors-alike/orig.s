@@ -33,15 +33,23 @@ f:
 	add	w1, w1, w4
 	str	w1, [x3, #:lo12:.LANCHOR1]
 	tbnz	w0, #31, .L5
-	and	x0, x0, 1
-	adrp	x3, .LANCHOR2
-	add	x3, x3, :lo12:.LANCHOR2
+	and	x6, x0, 1
+	adrp	x5, .LANCHOR2
+	add	x5, x5, :lo12:.LANCHOR2
 	ldr	w4, [x2, 8]
+	and	w0, w0, 3
+	adrp	x3, .LANCHOR3
 	add	w4, w4, 1
+	add	x3, x3, :lo12:.LANCHOR3
+	ldr	x5, [x5, x6, lsl 3]
 	str	w4, [x2, 8]
-	ldr	x0, [x3, x0, lsl 3]
-	ldrb	w0, [x0]
-	add	w0, w0, w1
+	add	x4, x3, 8
+	ldrb	w3, [x3, w0, sxtw]
+	ldrb	w2, [x5]
+	ldrb	w0, [x4, w0, sxtw]
+	add	w2, w2, w1
+	add	w2, w2, w3
+	add	w0, w2, w0
 	ret
 .L5:
 	mov	w0, w1
@@ -136,6 +144,18 @@ same:
 	.align	3
 .LC1:
 	.string	"y"
+	.section	.rodata
+	.align	3
+	.set	.LANCHOR3,. + 0
+	.type	odd, %object
+	.size	odd, 4
+odd:
+	.string	"odd"
+	.zero	4
+	.type	uneven, %object
+	.size	uneven, 7
+uneven:
+	.string	"uneven"
 	.data
 	.align	2
 	.set	.LANCHOR1,. + 0
