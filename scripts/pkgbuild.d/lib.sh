@@ -73,6 +73,8 @@ interrupted() {
 	local where=
 
 	ignore_signals
+	# It may have been started but not be known yet.
+	child=${child:-${!-}}
 	[ -z "$child" ] || { end_group "$child"; wait "$child"; } 2> /dev/null
 	[ ! -s "$log" ] || where=", the full log is $log"
 	log_named=1
@@ -160,10 +162,9 @@ logged() {
 	local status
 
 	set -m
-	"$@" >> "$log" 2>&1 < /dev/null 9>&- &
+	noted "$@" >> "$log" 2>&1 < /dev/null 9>&- &
 	child=$!
 	set +m
-	process_id $child > "$PKG_WORK/child"
 	if is_terminal; then
 		while kill -0 "$child" 2> /dev/null; do
 			show_line
@@ -175,6 +176,12 @@ logged() {
 	status=$?
 	child=
 	return $status
+}
+
+# It says itself who it is, before there is anything to be ended.
+noted() {
+	process_id "$BASHPID" > "$PKG_WORK/child"
+	"$@"
 }
 
 # asked COMMAND...: as logged; what it prints is in $why.
