@@ -9,8 +9,8 @@
 #   make tests-cve  real fixes for Debian's own binaries; writes docs/CVE-RESULTS.md
 #   make tests-load nginx and redis, patched 200 times while they serve
 #   make tests-load-debian Debian's own, with fixes of its security archive
-#   make tests-arm64 the end-to-end cases on a real ARM64 kernel in QEMU, an hour;
-#                   SHORT=1 one boot, a minute
+#   make tests-arm64 the end-to-end cases, and fixes of Debian packages, on a real
+#                   ARM64 kernel in QEMU, hours; SHORT=1 one boot, some minutes
 #   make fuzz       libFuzzer on each parser; FUZZ=NAME, SECONDS=60
 #   make bench      pauses and costs, measured against references
 #   make install    PREFIX, DESTDIR
@@ -84,7 +84,8 @@ tests-load-debian: all
 
 tests-arm64: all
 	@scripts/install-deps arm64
-	@tests/vm/run.sh $(if $(SHORT),-s)
+	@$(if $(SHORT),tests/vm/run.sh -s,\
+		tests/lib/sum-results tests/vm/run.sh tests/vm/real.sh)
 
 fuzz:
 	@scripts/install-deps fuzz

@@ -24,20 +24,32 @@ project_defaults() {
 	project_pids() { echo "$pid"; }	# which processes are patched
 }
 
-# start_driver INSTALLED LIB...: drivers/PROJECT.c with the libraries there.
-start_driver() {
-	local root=$1 dirs link path
+# The folders of libraries below a root.
+library_dirs() { find "$1" -name 'lib*.so*' -printf '%h\n' | sort -u; }
 
-	shift
-	dirs=$(find "$root" -name 'lib*.so*' -printf '%h\n' | sort -u)
+# build_driver INSTALLED FILE LIB...: drivers/PROJECT.c with the libraries there;
+# CROSS is the prefix of a cross compiler's name, if it is for another machine.
+build_driver() {
+	local root=$1 file=$2 dirs link gcc=${CROSS-}gcc
+
+	shift 2
+	dirs=$(library_dirs "$root")
 	link=$(sed 's/^/-L/' <<< "$dirs")
-	path=$(paste -sd : <<< "$dirs")
 	# shellcheck disable=SC2086  # words
-	gcc -O1 -Wall -I"$root/usr/include" \
-		-I"$root/usr/include/$(gcc -print-multiarch)" \
-		-o "$work/driver" "$here/drivers/$project.c" $link \
-		-Wl,-rpath-link,"$path" "$@" -lpthread || return 1
-	LD_LIBRARY_PATH=$path start "$work/driver"
+	"$gcc" -O1 -Wall -I"$root/usr/include" \
+		-I"$root/usr/include/$("$gcc" -print-multiarch)" \
+		-o "$file" "$here/drivers/$project.c" $link \
+		-Wl,-rpath-link,"$(paste -sd : <<< "$dirs")" "$@" -lpthread
+}
+
+# start_driver INSTALLED LIB...
+start_driver() {
+	build_driver "$1" "$work/driver" "${@:2}" && run_driver "$1" "$work/driver"
+}
+
+# run_driver INSTALLED FILE
+run_driver() {
+	LD_LIBRARY_PATH=$(library_dirs "$1" | paste -sd :) start "$2"
 }
 
 # start COMMAND...: sets $pid; what it says goes to $work/out.

@@ -9,6 +9,8 @@
 #     -v        show what kpmake and the doctor say where a row fails
 #     -k        keep the build trees
 #     -r=DIR    go on with the trees that an earlier run kept in DIR
+#     -c=DIR    crossed, for ARM64: nothing is run, what is to be run there is
+#               collected in DIR (tests/vm/real.sh)
 # PATTERN is for the name of the patch. All that is loaded is kept in
 # SUTURE_CACHE (/var/cache/suture-tests), the trees are built in there as well.
 # shellcheck disable=SC1090,SC1091,SC2034,SC2154,SC2209
@@ -19,7 +21,7 @@ umask 022
 . "$TESTS/real/process.sh"
 
 here=$TESTS/real
-verbose='' keep='' short='' reuse=''
+verbose='' keep='' short='' reuse='' collect=''
 wanted=()
 for arg; do
 	case $arg in
@@ -27,7 +29,8 @@ for arg; do
 	-v) verbose=1 ;;
 	-k) keep=1 ;;
 	-r=*) reuse=${arg#-r=} keep=1 ;;
-	-*) sed -n '7,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
+	-c=*) collect=${arg#-c=} ;;
+	-*) sed -n '7,15s/^# \{0,1\}//p' "$0"; exit 2 ;;
 	*) wanted+=("$arg") ;;
 	esac
 done
@@ -38,6 +41,11 @@ rows() { tail -q -n +2 "$here/corpus.tsv" "$here/more.tsv"; }
 JOBS=${JOBS:-2}
 
 mkdir -p "$CACHE" || exit 1
+if [ "$collect" ]; then
+	mkdir -p "$collect" && collect=$(cd "$collect" && pwd) || exit 1
+	export CROSS=aarch64-linux-gnu-
+	export KPCCREAL=${CROSS}gcc KPCXXREAL=${CROSS}g++ STRIP=${CROSS}strip
+fi
 if [ "$reuse" ]; then
 	base=$(cd "$reuse" && pwd) || exit 1
 else
@@ -128,6 +136,25 @@ still_assembles() {
 	! grep -q 'Assembler messages\|s:[0-9]*: Error: ' "$work/log.types"
 }
 
+use_patch() {
+	if [ "$collect" ]; then
+		why='it cannot be collected'
+		collect_fix "$@"
+	else
+		apply_patch "$@"
+	fi
+}
+
+# collect_fix PATCHROOT ROOT: instead of starting it.
+collect_fix() (
+	to=$collect/$project.${name##*/}
+	start_driver() { build_driver "$1" "$to/driver" "${@:2}"; }
+	start() { :; }
+	mkdir -p "$to" && cp -r "$1" "$to/patchroot" && cp -r "$2" "$to/root" &&
+	printf '%s\t%s\n' "$project" "$name" > "$to/fix" &&
+	project_start "$to/root" >> "$work/log" 2>&1
+)
+
 # measured NOTES: how many functions differ, by the corpus.
 measured() {
 	local n=${1##*asm-changed=}
@@ -174,7 +201,7 @@ fix() {
 		fi ;;
 	"$result")
 		if [ "$result" != patch ] ||
-				apply_patch "$tree/$makedir/patchroot" \
+				use_patch "$tree/$makedir/patchroot" \
 				"$tree/$makedir/kpmake"; then
 			row_pass "$cve" "$label" "$detail"
 		else
@@ -247,6 +274,11 @@ diff_units() {
 check_original() {
 	local detail
 
+	if [ "$collect" ]; then
+		build original "$work/original" ||
+			{ row_fail - 'original stage' 'does not build'; return 1; }
+		return 0
+	fi
 	build plain "$work/plain" ||
 		{ row_fail - 'plain build' 'does not build'; return 1; }
 	in_tree project_clean ||

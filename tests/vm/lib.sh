@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash
-# Sourced by run.sh: a root folder of Debian's ARM64 packages, an initramfs of
+# Sourced by run.sh and real.sh: the tools, a root folder of Debian's ARM64 packages, an initramfs of
 # it, and a machine that boots Debian's ARM64 kernel with that.
 
 CACHE=${SUTURE_CACHE:-/var/cache/suture-tests}/arm64
+CROSS=aarch64-linux-gnu-
 
 # Of the machine. The libraries are those that the programs name; binutils is
 # what the cases look at programs with.
@@ -85,4 +86,69 @@ boot() {
 		sleep 1
 	done
 	wait "$machine"
+}
+
+# What is missing here; empty if nothing is.
+missing() {
+	local command
+
+	for command in qemu-system-aarch64 "${CROSS}gcc" cpio dpkg apt-get; do
+		command -v "$command" > /dev/null || {
+			echo "no $command here: scripts/install-deps arm64"
+			return
+		}
+	done
+	[ -e /usr/lib/aarch64-linux-gnu/libunwind-aarch64.so ] ||
+		echo "no libraries for ARM64 here: scripts/install-deps arm64"
+}
+
+# Closes the test where something is.
+skip_if_missing() {
+	local why
+
+	why=$(missing)
+	[ "$why" ] || return 0
+	skip "ARM64: $why"
+	conclude
+	exit
+}
+
+# The doctor and kpatch_make, which run there.
+build_tools() {
+	make -s -C "$TESTS/../src" CROSS="$CROSS" OUT="$OUT/tools" -j2 \
+		> "$OUT/tools.log" 2>&1 || {
+		tail -n 5 "$OUT/tools.log"
+		return 1
+	}
+}
+
+# Sets $kernel; closes the test if the packages cannot be had.
+fetch_machine() {
+	kernel=$(kernel_package)
+	fetch "$kernel" "${PACKAGES[@]}" && return
+	fail "ARM64: the machine's packages cannot be downloaded"
+	conclude
+	exit 1
+}
+
+# judge CPU LOG STATUS: the lines of a machine, counted here.
+judge() {
+	local line
+
+	while IFS= read -r line; do
+		line=${line%$'\r'}
+		case $line in
+		'ok '*) pass "$1: ${line#ok   }" ;;
+		'FAIL '*) fail "$1: ${line#FAIL }" ;;
+		'skip '*) skip "$1: ${line#skip }" ;;
+		'     '*) echo "$line" ;;
+		esac
+	done < "$2"
+	if [ "$3" -ne 0 ]; then
+		fail "$1: the machine did not come to its end in time"
+		tail -n 5 "$2"
+	elif ! grep -Eq '^[0-9]+ passed, ' "$2"; then
+		fail "$1: the tests did not come to their end"
+		tail -n 20 "$2"
+	fi
 }

@@ -13,7 +13,6 @@ set -u
 . "$(dirname "$0")/../lib/common.sh"
 . "$TESTS/vm/lib.sh"
 
-CROSS=aarch64-linux-gnu-
 SHORT_CASES=(strings newdata keepstatic fnptr jump_table tls_lib cxx_throw
 	coroutine loader no_eintr origfn_threads patchlevel unpatch_busy)
 
@@ -43,29 +42,6 @@ if [ ${#cases[@]} -eq 0 ]; then
 		cases+=("$(basename "$(dirname "$desc")")")
 	done
 fi
-
-# What is missing here; empty if nothing is.
-missing() {
-	local command
-
-	for command in qemu-system-aarch64 "${CROSS}gcc" cpio dpkg apt-get; do
-		command -v "$command" > /dev/null || {
-			echo "no $command here: scripts/install-deps arm64"
-			return
-		}
-	done
-	[ -e /usr/lib/aarch64-linux-gnu/libunwind-aarch64.so ] ||
-		echo "no libraries for ARM64 here: scripts/install-deps arm64"
-}
-
-# The doctor and kpatch_make, which run there.
-build_tools() {
-	make -s -C "$TESTS/../src" CROSS="$CROSS" OUT="$OUT/tools" -j2 \
-		> "$OUT/tools.log" 2>&1 || {
-		tail -n 5 "$OUT/tools.log"
-		return 1
-	}
-}
 
 # cflags_of VARIANT BUILD. gcc reaches variables by their distance to an anchor
 # here, where new ones would change that distance: kpatch_cc compiles once more
@@ -119,45 +95,13 @@ fill_root() {
 	[ -z "$script" ] || cp "$script" "$to/inside"
 }
 
-# judge CPU LOG STATUS: the lines of a machine, counted here.
-judge() {
-	local line
-
-	while IFS= read -r line; do
-		line=${line%$'\r'}
-		case $line in
-		'ok '*) pass "$1: ${line#ok   }" ;;
-		'FAIL '*) fail "$1: ${line#FAIL }" ;;
-		'skip '*) skip "$1: ${line#skip }" ;;
-		'     '*) echo "$line" ;;
-		esac
-	done < "$2"
-	if [ "$3" -ne 0 ]; then
-		fail "$1: the machine did not come to its end in time"
-		tail -n 5 "$2"
-	elif ! grep -Eq '^[0-9]+ passed, ' "$2"; then
-		fail "$1: the tests did not come to their end"
-		tail -n 20 "$2"
-	fi
-}
-
-why=$(missing)
-if [ -n "$why" ]; then
-	skip "ARM64: $why"
-	conclude
-	exit
-fi
+skip_if_missing
 OUT=${TESTS_OUT:-$TESTS/out}/arm64
 mkdir -p "$OUT"
 work=$(mktemp -d "${TMPDIR:-/tmp}/suture-arm64.XXXXXX")
 trap '[ -n "${KEEP-}" ] && echo "kept: $work" || rm -rf "$work"' EXIT
 
-kernel=$(kernel_package)
-if ! fetch "$kernel" "${PACKAGES[@]}"; then
-	fail "ARM64: the machine's packages cannot be downloaded"
-	conclude
-	exit
-fi
+fetch_machine
 if ! { build_tools && build_cases && make_root "$work/root" &&
        fill_root "$work/root" && pack "$work/root" "$work/initramfs"; }; then
 	fail "ARM64: the machine's root cannot be made"

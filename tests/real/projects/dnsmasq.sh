@@ -3,12 +3,16 @@
 packages='pkg-config nettle-dev libidn2-dev libdbus-1-dev libnftables-dev
 	libnetfilter-conntrack-dev'
 
+# Fewer libraries for another machine: those that its fixes need.
+[ -z "${CROSS-}" ] || packages='nettle-dev:arm64 libgmp-dev:arm64'
+
 project_configure() { :; }
 
 # As debian/rules; a word's spaces are escaped in MAKEFLAGS.
 project_env() {
 	local copts='-DHAVE_DBUS -DHAVE_LIBIDN2 -DHAVE_NFTSET -DHAVE_CONNTRACK
 		-DHAVE_DNSSEC'
+	[ -z "${CROSS-}" ] || copts=-DHAVE_DNSSEC
 
 	export_flags
 	# shellcheck disable=SC2086  # words

@@ -8,7 +8,7 @@ project_configure() {
 	LDFLAGS="-Wl,-Bsymbolic-functions $LDFLAGS"
 	CFLAGS="$CFLAGS -Wall"
 	./buildconf.sh &&
-	./configure --prefix=/usr --libdir=/usr/lib --without-docbook \
+	./configure ${CROSS:+--host=${CROSS%-}} --prefix=/usr --libdir=/usr/lib --without-docbook \
 		--without-examples --without-tests --disable-static
 }
 

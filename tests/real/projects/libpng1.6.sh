@@ -5,7 +5,7 @@ packages='zlib1g-dev'
 project_configure() {
 	export_flags
 	CFLAGS="$CFLAGS $CPPFLAGS"
-	./configure --prefix=/usr --libdir=/usr/lib --disable-static \
+	./configure ${CROSS:+--host=${CROSS%-}} --prefix=/usr --libdir=/usr/lib --disable-static \
 		--disable-maintainer-mode
 }
 
