@@ -229,7 +229,7 @@ fix_backward() {
 }
 
 fix_out() {
-	local path=$own_dir/debian/patches/$2 one name away=() kept=()
+	local path=$own_dir/debian/patches/$2 one name out='' away=() kept=()
 
 	if tree_do "$1" "-$path"; then
 		to_patched+=("-$path")
@@ -240,15 +240,13 @@ fix_out() {
 		one=$own_dir/debian/patches/$name
 		[[ " ${gone[*]} " != *" $name "* ]] || continue
 		grep -qxF -f <(touches "$path") <(touches "$one") || continue
-		tree_do "$1" "-$one" || complain "$name cannot be taken out" \
-			"of $PKG_NAME" || return
+		# One that is held by others may be no hindrance.
+		tree_do "$1" "-$one" || continue
 		away=("$name" "${away[@]}")
 		to_patched+=("-$one")
-		! tree_do "$1" "-$path" || break
-		one=
+		! tree_do "$1" "-$path" || { out=1; break; }
 	done
-	[ "${one:-}" ] && [ ${#away[@]} -gt 0 ] || complain "$2 cannot be" \
-		"taken out of $PKG_NAME" || return
+	[ "$out" ] || complain "$2 cannot be taken out of $PKG_NAME" || return
 	to_patched+=("-$path")
 	for name in "${away[@]}"; do
 		one=$own_dir/debian/patches/$name
