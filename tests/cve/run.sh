@@ -210,6 +210,12 @@ prebuild() {
 	fi
 	install_distribution "$work/root"
 	printf '%s\n' "$(sed -n 's/^of \(.*\)/\1/p' "$work/log")"
+	# One that is kept was built before.
+	if grep -q 'is there already$' "$work/log" &&
+			grep -q "^$project"$'\toriginal\t-\t'"$version"$'\t' \
+			"$RESULTS" 2> /dev/null; then
+		return
+	fi
 	note_row "$project" original - "$version" '' '' '' 1 \
 		"$(sed -n 's/^of \(.*\)/\1/p' "$work/log")" '' '' \
 		$((SECONDS - began)) '' '' '' "$(date -u +%Y-%m-%d)"
@@ -270,7 +276,7 @@ page_originals() {
 	cat <<-'END'
 		## The originals
 
-		| package | version | linked files of the distribution, and how they were met | built in |
+		| package | version | linked files of the distribution, and how they were met | built, or loaded where it was kept, in |
 		|---|---|---|---|
 	END
 	sort "$RESULTS" | awk -F'\t' '
