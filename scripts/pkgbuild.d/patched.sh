@@ -195,7 +195,9 @@ twin_of() {
 	local size
 
 	size=$(stat -c %s "$1")
-	find "$PKG_TREE" -type f -size "${size}c" ! -path '*/debian/tmp/*' |
+	# libtool has ...T while it links once more for the installation.
+	find "$PKG_TREE" -type f -size "${size}c" ! -path '*/debian/tmp/*' \
+		! -name '*.so*T' |
 		while IFS= read -r file; do
 			is_installed "$file" || ! cmp -s "$1" "$file" ||
 				{ echo "$file"; break; }
@@ -220,6 +222,7 @@ twins_take() {
 	rm -rf "$PKG_OUT/patched"
 	while IFS=$'\t' read -r path twin; do
 		mkdir -p "$(dirname "$PKG_OUT/patched/$path")" &&
-		cp "$PKG_TREE/$twin" "$PKG_OUT/patched/$path" || return
+		cp "$PKG_TREE/$twin" "$PKG_OUT/patched/$path" 2>> "$log" ||
+			return
 	done < "$PKG_OUT/original.twins"
 }
