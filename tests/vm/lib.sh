@@ -52,6 +52,9 @@ make_root() {
 		cp -a "$CACHE/$name/." "$1" || return 1
 	done
 	rm -rf "$1"/usr/share/{doc,man,info,locale,lintian,perl5}
+	mkdir -p "$1/etc"
+	echo 'root:x:0:0:root:/root:/bin/bash' > "$1/etc/passwd"
+	echo 'root:x:0:' > "$1/etc/group"
 	ln -sf bash "$1/bin/sh"
 	for name in "$1"/usr/bin/aarch64-linux-gnu-*; do
 		ln -sf "${name##*/}" \

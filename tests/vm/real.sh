@@ -55,7 +55,7 @@ write_inside() {
 			pass "$project ${name##*/}: $checks_done"
 		else
 			fail "$project ${name##*/}: $why"
-			tail -n 5 $work/log | sed 's/^/     /'
+			tail -q -n 5 $work/out $work/log | sed 's/^/     /'
 		fi
 		end_patients
 	done
