@@ -24,9 +24,12 @@ chrt -f 1 true 2>/dev/null || {
 	fifo=() patient_fifo=()
 }
 
+# build [VARIABLE=VALUE...]
 build() {
+	rm -rf "$WORK/src"
 	cp -r "$BENCH/pause" "$WORK/src"
-	(cd "$WORK/src" && PATH=$KPATCH_BIN:$PATH kpmake --clean answer.patch &&
+	(cd "$WORK/src" && export PATH=$KPATCH_BIN:$PATH "$@" &&
+	 kpmake --clean answer.patch &&
 	 gcc -O2 -o stop_all stop_all.c) > "$WORK/build.log" 2>&1 ||
 		{ cat "$WORK/build.log"; exit 1; }
 	spinner=$WORK/src/kpmake/usr/bin/spinner
@@ -99,7 +102,8 @@ row() {
 	stop
 }
 
-call_cost() {
+# "after before" (ps) of a call in the program as it is built.
+call_once() {
 	local before after
 
 	start 1
@@ -114,9 +118,26 @@ call_cost() {
 		after=$(word 3)
 		[ "$after" -ne 0 ] || after=$before
 	done
-	printf 'a call of the patched function: %d ps, before %d ps: %s\n' \
-		"$after" "$before" "$(verdict $((after - before)) $WANTED_CALL_PS)"
+	echo "$after $before"
 	stop
+}
+
+# Where caller and function lie decides as much as the jump between them.
+call_cost() {
+	local caller callee after before median most
+
+	rm -f "$WORK/calls"
+	for caller in 0 16 32 48; do
+		for callee in 0 32; do
+			build CALLER=$caller CALLEE=$callee
+			read -r after before < <(call_once)
+			echo $((after - before)) >> "$WORK/calls"
+		done
+	done
+	read -r median most < <(middle < "$WORK/calls")
+	printf 'a call of the patched function takes %d ps more (most, of %s: %d): %s\n' \
+		"$median" '8 places of caller and function' "$most" \
+		"$(verdict "$median" $WANTED_CALL_PS)"
 }
 
 wall_time() {

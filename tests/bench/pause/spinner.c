@@ -49,6 +49,8 @@ static uint64_t run_delay(int fd)
 	return at ? strtoull(at, NULL, 10) : 0;
 }
 
+PLACE(CALLER);
+
 static void *spin(void *unused)
 {
 	int fd = open("/proc/thread-self/schedstat", O_RDONLY);
