@@ -16,6 +16,7 @@
 #include <time.h>
 
 #include "base/log.h"
+#include "doctor/tracee_wait.h"
 
 #define CALL_TIMEOUT_US	2000000
 #define REST_NS		100000
@@ -312,6 +313,43 @@ int inject_begin(struct inject *inject, struct tracees *tracees,
 	return begin(inject);
 }
 
+static void release_signals(struct inject *inject)
+{
+	if (inject->holds_signals)
+		tracee_restore_signals(&inject->signals);
+	inject->holds_signals = false;
+}
+
+/* Each of our waits would end with a look at the signals of all others, while
+ * the thread stands. */
+static int stop_and_begin(struct inject *inject, unsigned timeout_us)
+{
+	int r;
+
+	inject->signals = tracee_hold_signals();
+	inject->holds_signals = true;
+	r = tracee_stop(inject->tracees, inject->tracee, timeout_us);
+	if (!r) {
+		r = begin(inject);
+		if (r < 0)
+			tracee_resume(inject->tracee);
+	}
+	if (r < 0)
+		release_signals(inject);
+	return r;
+}
+
+int inject_stop(struct inject *inject, struct tracees *tracees,
+		struct tracee *tracee, const struct memory *memory,
+		const struct maps *maps, const struct inject_code *code,
+		unsigned timeout_us)
+{
+	*inject = (struct inject){ .tracees = tracees, .tracee = tracee,
+				   .memory = memory, .maps = maps,
+				   .code = *code };
+	return stop_and_begin(inject, timeout_us);
+}
+
 int inject_call(struct inject *inject, long nr, uint64_t a, uint64_t b,
 		uint64_t c, uint64_t d, uint64_t e, uint64_t f,
 		int64_t *ret_result)
@@ -388,29 +426,22 @@ int inject_let_run(struct inject *inject)
 {
 	int r = inject_end(inject), r2 = tracee_resume(inject->tracee);
 
+	release_signals(inject);
 	return r < 0 ? r : r2;
 }
 
 int inject_take_back(struct inject *inject)
 {
 	struct timespec rest = { 0, REST_NS };
-	int tries, r = 0;
+	int tries, r = -EFAULT;
 
-	for (tries = 0; !r && tries < REST_TRIES; tries++) {
+	for (tries = 0; r == -EFAULT && tries < REST_TRIES; tries++) {
 		/* Not in step with what the thread does. */
 		rest.tv_nsec = REST_NS + REST_MORE_NS * (tries % 32);
 		nanosleep(&rest, NULL);
-		r = tracee_stop(inject->tracees, inject->tracee,
-				CALL_TIMEOUT_US);
-		if (r < 0)
-			break;
-		r = begin(inject);
-		if (r != -EFAULT)
-			return r;
-		r = tracee_resume(inject->tracee);
+		r = stop_and_begin(inject, CALL_TIMEOUT_US);
 	}
-	tracee_resume(inject->tracee);
-	return r ? r : -EFAULT;
+	return r;
 }
 
 int inject_end(struct inject *inject)

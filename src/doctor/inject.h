@@ -13,6 +13,7 @@
 #ifndef SUTURE_DOCTOR_INJECT_H
 #define SUTURE_DOCTOR_INJECT_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -37,6 +38,8 @@ struct inject {
 	const struct maps *maps;
 	struct inject_code code;
 	bool prepared;			/* the frame stands, for this stop */
+	bool holds_signals;		/* ours: `signals` is the mask before */
+	sigset_t signals;
 	struct arch_regs saved;		/* as the thread stood */
 	uint64_t saved_mask;
 	struct str saved_stack;		/* what lay where the frame is */
@@ -67,6 +70,15 @@ int inject_find_code(const struct memory *memory, const struct maps *maps,
 int inject_begin(struct inject *inject, struct tracees *tracees,
 		 struct tracee *tracee, const struct memory *memory,
 		 const struct maps *maps, const struct inject_code *code);
+
+/*
+ * The same for a thread that runs: it is stopped first, and on failure it runs.
+ * Up to inject_let_run no signal of other threads is seen to.
+ */
+int inject_stop(struct inject *inject, struct tracees *tracees,
+		struct tracee *tracee, const struct memory *memory,
+		const struct maps *maps, const struct inject_code *code,
+		unsigned timeout_us);
 
 /* One system call. Its result (negative errno) in *ret_result; the return
  * value is negative if it could not be made or not be waited for. */

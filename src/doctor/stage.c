@@ -33,22 +33,6 @@
 
 #define STOP_US		100000
 
-static int try_host(struct inject *inject, struct process *process,
-		    struct tracees *tracees, struct tracee *t,
-		    const struct inject_code *code)
-{
-	int r;
-
-	r = tracee_stop(tracees, t, STOP_US);
-	if (r < 0)
-		return r;
-	r = inject_begin(inject, tracees, t, &process->memory, &process->maps,
-			 code);
-	if (r < 0)
-		tracee_resume(t);
-	return r;
-}
-
 /* How often, and how long, a thread that waits is waited for: those that were
  * just let go seem to run until each has been on a processor. */
 #define HOST_LOOKS	5
@@ -66,7 +50,8 @@ static int find_host_once(struct inject *inject, struct process *process,
 		t->was_running = tracee_is_running(tracees, t);
 		if (waiting_only && t->was_running)
 			continue;
-		r = try_host(inject, process, tracees, t, code);
+		r = inject_stop(inject, tracees, t, &process->memory,
+				&process->maps, code, STOP_US);
 		if (r == 0 || r == -ESTALE)
 			return r;
 		log_debug("thread %d cannot host: %s", (int)t->tid,
