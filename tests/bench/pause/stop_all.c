@@ -4,19 +4,23 @@
  * must do which stops all threads at once, has everything else prepared, and
  * looks whether one of them is where it must not be. All threads were seized
  * before; INTERRUPT to all, wait for each; the registers of each, the used part
- * of its stack, each word of it held against a range of addresses; was a thread
+ * of its stack, each word of it held against a range of addresses; the same for
+ * the other memory that can be written, where contexts may be parked, if all of
+ * it is at most MAX_MEMORY (the pages in use are known before); was a thread
  * created meanwhile; one page of text written; all go on. No unwinding, no
- * search through other memory, no record of what is done. FILE is the
- * spinner's: its longest gap is printed after each time, in us.
+ * record of what is done. FILE is the spinner's: its longest gap is printed
+ * after each time, in us.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <elf.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
@@ -29,12 +33,16 @@
 #define MAX_THREADS	100000
 #define MAX_MAPPINGS	200000
 #define MAX_STACK	65536
+#define MAX_MEMORY	262144
 #define PAGE		4096
 
 struct range {
 	uint64_t start, end;
 };
 
+/* Runs of pages in use of what can be written; none if there are more. */
+static struct iovec used[MAX_MEMORY / PAGE];
+static size_t n_used, used_bytes;
 static struct range mappings[MAX_MAPPINGS];
 static size_t n_mappings;
 static pid_t tids[MAX_THREADS];
@@ -75,6 +83,25 @@ static const struct range *stack_of(uint64_t sp)
 	return NULL;
 }
 
+static size_t count_words(const uint64_t *words, ssize_t bytes, uint64_t page)
+{
+	size_t n = 0;
+	ssize_t i;
+
+	for (i = 0; i < bytes / (ssize_t)sizeof(*words); i++)
+		n += words[i] - page < PAGE;
+	return n;
+}
+
+static size_t look_at_memory(pid_t pid, uint64_t page)
+{
+	static uint64_t memory[MAX_MEMORY / sizeof(uint64_t)];
+	struct iovec local = { memory, used_bytes };
+
+	return count_words(memory, process_vm_readv(pid, &local, 1, used,
+						    n_used, 0), page);
+}
+
 /* How many words of its stack lead into the page that is to change. */
 static size_t look_at(pid_t tid, uint64_t page)
 {
@@ -83,8 +110,6 @@ static size_t look_at(pid_t tid, uint64_t page)
 	struct iovec iov = { &regs, sizeof(regs) };
 	struct iovec local = { stack, sizeof(stack) }, remote;
 	const struct range *m;
-	ssize_t got, i;
-	size_t n = 0;
 
 	ptrace(PTRACE_GETREGSET, tid, NT_PRSTATUS, &iov);
 	m = stack_of(regs.rsp);
@@ -93,10 +118,8 @@ static size_t look_at(pid_t tid, uint64_t page)
 	if (m->end - regs.rsp < sizeof(stack))
 		local.iov_len = m->end - regs.rsp;
 	remote = (struct iovec){ (void *)regs.rsp, local.iov_len };
-	got = process_vm_readv(tid, &local, 1, &remote, 1, 0);
-	for (i = 0; i < got / (ssize_t)sizeof(*stack); i++)
-		n += stack[i] - page < PAGE;
-	return n;
+	return count_words(stack, process_vm_readv(tid, &local, 1, &remote, 1,
+						   0), page);
 }
 
 static size_t stop_once(int mem, int tasks, off_t at, const void *page)
@@ -111,6 +134,8 @@ static size_t stop_once(int mem, int tasks, off_t at, const void *page)
 		waitpid(tids[i], &status, __WALL);
 	for (i = 0; i < n_tids; i++)
 		hits += look_at(tids[i], (uint64_t)at);
+	if (n_used)
+		hits += look_at_memory(tids[0], (uint64_t)at);
 	if (fstat(tasks, &st) < 0 || st.st_nlink != n_tids + 2 ||
 	    pwrite(mem, page, PAGE, at) != PAGE)
 		fprintf(stderr, "stop_all: cannot write\n");
@@ -119,14 +144,40 @@ static size_t stop_once(int mem, int tasks, off_t at, const void *page)
 	return hits;
 }
 
+/* proc(5), /proc/PID/pagemap: bit 63 of a page's word, it is present. */
+static bool add_used(int pagemap, struct range m)
+{
+	uint64_t at, flags;
+
+	for (at = m.start; at < m.end; at += PAGE) {
+		if (pread(pagemap, &flags, sizeof(flags),
+			  (off_t)(at / PAGE * sizeof(flags))) !=
+			    sizeof(flags) || !(flags >> 63))
+			continue;
+		if (used_bytes == MAX_MEMORY)
+			return false;
+		used_bytes += PAGE;
+		if (n_used && (uint64_t)used[n_used - 1].iov_base +
+			      used[n_used - 1].iov_len == at)
+			used[n_used - 1].iov_len += PAGE;
+		else
+			used[n_used++] = (struct iovec){ (void *)at, PAGE };
+	}
+	return true;
+}
+
 /* All mappings, in order; where the program's text begins, or 0. */
 static off_t read_maps(const char *pid)
 {
 	char path[64], line[512], perms[8];
 	struct range m;
-	FILE *file;
+	bool all = true;
 	off_t text = 0;
+	FILE *file;
+	int pagemap;
 
+	snprintf(path, sizeof(path), "/proc/%s/pagemap", pid);
+	pagemap = open(path, O_RDONLY);
 	snprintf(path, sizeof(path), "/proc/%s/maps", pid);
 	file = fopen(path, "r");
 	while (file && fgets(line, sizeof(line), file)) {
@@ -137,7 +188,11 @@ static off_t read_maps(const char *pid)
 		mappings[n_mappings++] = m;
 		if (!text && perms[2] == 'x')
 			text = (off_t)m.start;
+		if (perms[1] == 'w' && !strstr(line, "[stack]"))
+			all = all && add_used(pagemap, m);
 	}
+	if (!all)
+		n_used = 0;
 	return text;
 }
 
