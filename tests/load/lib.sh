@@ -8,7 +8,7 @@
 # ${server}_start, which sets $pid.
 
 CYCLES=${CYCLES:-200}
-SECONDS_EACH=${SECONDS_EACH:-120}
+SECONDS_EACH=${SECONDS_EACH:-300}
 ROUNDS=${ROUNDS:-10}
 WANTED=0.98
 doctor=$KPATCH_BIN/kpatch_user

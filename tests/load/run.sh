@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # nginx under wrk and redis under redis-benchmark, patched and unpatched CYCLES
 # (200) times while they serve: no request fails, no call of theirs is
-# interrupted. SECONDS_EACH (120) is how long the cycles are spread over. Says
-# what became of the throughput: in ROUNDS (10), each beside an undisturbed run,
-# as it is another one every minute on a machine that is shared.
+# interrupted. SECONDS_EACH (300) is how long the cycles are spread over: the
+# doctor's own work, some 4 ms of CPU a command, is taken from the same two
+# processors that server and load fill. Says what became of the throughput: in
+# ROUNDS (10), each beside an undisturbed run, as it is another one every minute
+# on a machine that is shared.
 #   run.sh [nginx|redis]...
 # shellcheck disable=SC1091,SC2034,SC2154
 set -u
