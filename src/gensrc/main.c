@@ -53,8 +53,8 @@ static const char help[] =
 "Exit status: 0 OUT is written (a copy of ORIGINAL if nothing changed), 1 the\n"
 "change cannot be made safely or OUT cannot be written, 2 usage.\n";
 
-enum { OPT_OS = 256, OPT_ARCH, OPT_ALIKE, OPT_GOT, OPT_GLOBAL, OPT_DBG, OPT_REPORT,
-       OPT_VERSION };
+enum { OPT_OS = 256, OPT_ARCH, OPT_ALIKE, OPT_GOT, OPT_GLOBAL, OPT_DBG,
+       OPT_REPORT, OPT_VERSION };
 
 static const struct option long_options[] = {
 	{ "os", required_argument, NULL, OPT_OS },

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * ARM64's gcc reaches variables by their distance to an anchor, which a new one
- * would change. So where the original has anchors, both sources are compiled
+ * would change. So where one of the two has anchors, both sources are compiled
  * once more, from what the compiler had read, without them; kpatch_gensrc finds
  * what changed in these and puts it behind the original.
  */
