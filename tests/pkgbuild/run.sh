@@ -123,6 +123,85 @@ test_names() {
 	)
 }
 
+# backward_tree: a package whose patches are, in their order
+#   a-fix    line 2 of x
+#   b-again  line 2 of x once more, so that a-fix does not come out before it
+#   c-both   line 9 of x and line 2 of y
+#   d-lost   line 16 of x, which is another since then, so that it does not come out
+#   e-other  line 2 of y once more, so that c-both does not come out before it
+#   f-far    line 24 of x
+backward_tree() {
+	local dir=$work/backward name
+
+	rm -rf "$dir"
+	mkdir -p "$dir/was" "$dir/tree" "$dir/own/debian/patches"
+	seq 30 > "$dir/tree/x"
+	seq 30 > "$dir/tree/y"
+	while read -r name edits; do
+		rm -rf "$dir/was"
+		cp -R "$dir/tree" "$dir/was"
+		for edit in $edits; do
+			sed -i "${edit#*:}" "$dir/tree/${edit%%:*}"
+		done
+		echo "$name" >> "$dir/own/debian/patches/series"
+		(cd "$dir" && diff -ru was tree) \
+			> "$dir/own/debian/patches/$name"
+	done <<-'EOF'
+	a-fix x:s/^2$/two/
+	b-again x:s/^two$/2nd/
+	c-both x:s/^9$/nine/ y:s/^2$/two/
+	d-lost x:s/^16$/sixteen/
+	e-other y:s/^two$/2nd/
+	f-far x:s/^24$/far/
+	EOF
+	sed -i s/^sixteen$/16th/ "$dir/tree/x"
+}
+
+# backward PATCH...: taken out; $to_patched says how, $said what was said.
+backward() {
+	backward_tree
+	own_dir=$work/backward/own gone=() to_patched=()
+	fix_backward "$work/backward/tree" "$@" > "$work/said" 2>&1
+	set -- $?
+	said=$(< "$work/said")
+	to_patched=("${to_patched[@]/"$own_dir/debian/patches/"}")
+	return "$1"
+}
+
+# is_out WORDS LINES-OF-X: what was done, and what the tree is.
+is_out() {
+	[ "${to_patched[*]}" = "$1" ] &&
+		[ "$(sed -n '2p;9p;24p' "$work/backward/tree/x" | xargs)" = "$2" ] &&
+		[ "$(sed -n 2p "$work/backward/tree/y")" = 2nd ] && return
+	echo "${to_patched[*]}, $said"
+	return 1
+}
+
+# What is behind the one that is to come out: it goes with it, comes back, or is
+# no hindrance although it is held itself.
+test_backward() {
+	(
+		to_patched=() gone=() said=''
+		# shellcheck disable=SC2034  # the parts'
+		PKG_NAME=backward
+		. "$parts/lib.sh"
+		. "$parts/source.sh"
+		. "$parts/fix.sh"
+		backward f-far && is_out '-f-far' '2nd nine 24' || exit
+		backward a-fix && is_out '-f-far -b-again -a-fix +f-far' \
+			'2 nine far' &&
+			[[ "$said" == *'does not come out alone; with it: b-again' ]] ||
+			exit
+		# Both were meant: the one that goes with the other is not
+		# taken out again.
+		backward a-fix b-again && is_out '-b-again -a-fix' \
+			'2 nine far' || exit
+		! backward d-lost &&
+			[[ "$said" == *'d-lost cannot be taken out'* ]] ||
+			{ echo "d-lost: ${to_patched[*]}, $said"; exit 1; }
+	)
+}
+
 # -- With one ------------------------------------------------------------------
 
 setup() {
@@ -329,7 +408,9 @@ test_other() {
 	cp -R "$archive" "$work/archive.kept"
 	tiny_publish 1 -O1 banner && tiny_index > "$SUTURE_SOURCES" &&
 	made 1 CVE-2099-0001 suture-tiny=1.0-1 &&
-	said 'is not what the distribution ships' && is_clean
+	said 'is not what the distribution ships' && is_clean &&
+	! grep -q 'building the patched' "$work/out" ||
+		{ cat "$work/out"; false; }
 	set -- $?
 	rm -rf "$SUTURE_DATA" "$archive"
 	mv "$work/data.kept" "$SUTURE_DATA"
@@ -592,7 +673,7 @@ run() {
 	fi
 }
 
-for name in usage compare names; do
+for name in usage compare names backward; do
 	run $name
 done
 [ ! "$short" ] || { conclude; exit; }
