@@ -66,6 +66,49 @@ compare_say() {
 		print "  " $2 ": " $4 }' "$PKG_WORK/compared"
 }
 
+# The linked files of the original that hold code of what the patches change, by
+# the names of sources in their symbol tables; nothing where these are stripped.
+files_touched() {
+	local path unit
+
+	{
+		cat "$PKG_WORK/changed"
+		units_of_headers | while IFS= read -r unit; do
+			sed -n 3p "$unit.original.cmd"
+		done
+	} | grep -vE '\.(h|hh|hpp|hxx)$' | sed 's,.*/,,' | sort -u \
+		> "$PKG_WORK/sources"
+	linked_below "$PKG_OUT/original" | while IFS= read -r path; do
+		! readelf -sW "$PKG_OUT/original/$path" 2> /dev/null |
+			awk '$4 == "FILE" { sub(/.*\//, "", $8); print $8 }' |
+			grep -qxF -f "$PKG_WORK/sources" || printf '%s\n' "$path"
+	done
+}
+
+# Before the patched is built: fails if it is for nothing, as each file of the
+# distribution that it is for is another than ours.
+check_met() {
+	local path verdict detail bad='' why=''
+
+	[ "$PKG_MATCH" = distribution ] || return 0
+	while IFS= read -r path; do
+		IFS=$'\t' read -r verdict _ _ detail < <(awk -F'\t' \
+			-v p="$path" '$2 == p' "$PKG_WORK/compared")
+		case $verdict in
+		'')	;;
+		differs)
+			bad=${bad:-$path} why=${why:-$detail} ;;
+		*)	return 0 ;;
+		esac
+	done < <(files_touched)
+	[ ! "$bad" ] || not_met "$bad" "$why"
+}
+
+not_met() {
+	complain "the patch is for $1, but what was built here is not what the" \
+		"distribution ships: ${2#differs: }$(theirs_built)"
+}
+
 # -- Patches -------------------------------------------------------------------
 
 # make_patch PATH BUILDID: below $PKG_WORK/storage.
@@ -110,9 +153,7 @@ make_patches() {
 		'')	say "$path is not in the distribution's packages, left out"
 			continue ;;
 		differs|missing)
-			complain "the patch is for $path, but what was built" \
-				"here is not what the distribution ships:" \
-				"${detail#differs: }$(theirs_built)"
+			not_met "$path" "$detail"
 			return ;;
 		esac
 		[ "$id" ] || complain "$path has no BuildID" || return

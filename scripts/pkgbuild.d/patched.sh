@@ -99,20 +99,27 @@ check_compiled() {
 	check_sources && check_headers
 }
 
-# What was read for a unit stands in its preprocessed original.
 check_headers() {
-	local header unit
+	local unit
+
+	units_of_headers | while IFS= read -r unit; do
+		was_compiled "$unit" || {
+			echo "$unit: not compiled again" >> "$log"
+			exit 1
+		}
+	done
+}
+
+# The units that read a header which the patches change, as `DIR/.kpatch_NAME`:
+# what was read for one stands in its preprocessed original.
+units_of_headers() {
+	local header
 
 	grep -E '\.(h|hh|hpp|hxx|inc|def)$' "$PKG_WORK/changed" |
 	while IFS= read -r header; do
 		grep -lr --include='.kpatch_*.original.i' \
 			-e "^# [0-9]* \"\([^\"]*/\)\?${header##*/}\"" "$PKG_TREE"
-	done | sort -u | while IFS= read -r unit; do
-		was_compiled "${unit%.original.i}" || {
-			echo "$unit: not compiled again" >> "$log"
-			exit 1
-		}
-	done
+	done | sort -u | sed 's/\.original\.i$//'
 }
 
 was_compiled() {

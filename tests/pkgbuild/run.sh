@@ -192,8 +192,7 @@ test_backward() {
 			'2 nine far' &&
 			[[ "$said" == *'does not come out alone; with it: b-again' ]] ||
 			exit
-		# Both were meant: the one that goes with the other is not
-		# taken out again.
+		# Both were meant: the later one goes first.
 		backward a-fix b-again && is_out '-b-again -a-fix' \
 			'2 nine far' || exit
 		! backward d-lost &&
