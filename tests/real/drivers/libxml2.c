@@ -106,8 +106,11 @@ static int left_spaces(void (*reset)(xmlParserCtxtPtr))
 	return n;
 }
 
-/* CVE-2023-29469: how many strings without a letter are there? */
-static int empty_strings(void)
+/*
+ * CVE-2023-29469: how many strings without a letter are there? If not one, it
+ * depends on the dictionary's seed.
+ */
+static const char *empty_strings(void)
 {
 	static const char names[] = "abcdefghijklmnopqrstuvwxyz";
 	xmlDictPtr dict = xmlDictCreate();
@@ -117,7 +120,7 @@ static int empty_strings(void)
 		xmlDictLookup(dict, BAD_CAST names + i, 0);
 	n = xmlDictSize(dict);
 	xmlDictFree(dict);
-	return n;
+	return n == 1 ? "one" : "many";
 }
 
 /* CVE-2023-28484: a type is extended that has nothing below it. */
@@ -142,7 +145,7 @@ static int extension(void)
 static int entity_loop(void)
 {
 	static const char text[] = "<!DOCTYPE d [<!ENTITY a '&b;'>"
-		"<!ENTITY b '&a;'>]><d>&a;</d>";
+		"<!ENTITY b '&a;'>]><d x='&a;'/>";
 	xmlParserCtxtPtr c = xmlNewParserCtxt();
 	const xmlChar *a = xmlDictLookup(c->dict, BAD_CAST "&a;", 3);
 	const xmlChar *b = xmlDictLookup(c->dict, BAD_CAST "&b;", 3);
@@ -163,7 +166,7 @@ int main(void)
 			printf("wrong %d %d %d %d\n", a, b, c, d);
 			return 1;
 		}
-		printf("round xml=%d html=%d empty=%d schema=%s loop=%s\n",
+		printf("round xml=%d html=%d empty=%s schema=%s loop=%s\n",
 		       left_spaces(xmlCtxtReset), left_spaces(htmlCtxtReset),
 		       empty_strings(), in_child(extension),
 		       in_child(entity_loop));
