@@ -56,6 +56,7 @@ tests:
 		tests/cc/run.sh \
 		'$(MAKE) --no-print-directory -s -C tests e2e' \
 		'$(MAKE) --no-print-directory -s -C tests robust' \
+		'$(MAKE) --no-print-directory -s -C tests signed' \
 		'$(MAKE) --no-print-directory -s -C tests patients' \
 		'$(MAKE) --no-print-directory -s -C tests fault FAULT_STEP=61' \
 		'tests/real/run.sh --short' \

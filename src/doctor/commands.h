@@ -14,6 +14,7 @@ struct command {
 	pid_t pid;
 	bool json;
 	bool perf_map;	/* list: for profilers */
+	const char *metrics;	/* info: count into this file; or NULL */
 	struct session_options session;
 };
 

@@ -18,7 +18,8 @@
 #define TIMEOUT_MAX_S		86400
 
 enum { OPT_VERSION = 256, OPT_TIMEOUT, OPT_STOP, OPT_DRY_RUN, OPT_JSON,
-       OPT_PERF_MAP };
+       OPT_PERF_MAP,
+       OPT_SIGNED, OPT_KEYS, OPT_METRICS };
 
 static struct inject_cache arg_code_cache;
 static struct command arg_command = {
@@ -26,29 +27,35 @@ static struct command arg_command = {
 	.session.timeout_ms = TIMEOUT_DEFAULT_S * 1000,
 	.session.code_cache = &arg_code_cache,
 };
-static const char *arg_storage, *arg_buildid, *arg_regex;
+static const char *arg_storage, *arg_buildid, *arg_regex, *arg_keys;
+static bool arg_signed;
 
 static const char usage[] =
 "usage: kpatch_user [-v] [-h] [--json] COMMAND\n"
 "\n"
 "  patch    -p PID|all [--timeout SEC] [--stop=running|all] [--dry-run]\n"
-"           FILE|DIR...\n"
+"           [--signed] [--keys KEYS] FILE|DIR|URL...\n"
 "  unpatch  -p PID|all [--timeout SEC] [--dry-run] [BUILDID|NAME|ID...]\n"
 "  enable   -p PID|all [--timeout SEC] ID...\n"
 "  disable  -p PID|all [--timeout SEC] ID...\n"
 "  list     [-p PID|all] [--perf-map]\n"
 "  verify   [-p PID|all]\n"
 "  info     [-p PID|all] [-s STORAGE] [-b BUILDID] [-r REGEX]\n"
+"           [--metrics FILE] [--signed] [--keys KEYS]\n"
 "\n"
 "  -p, --pid PID|all     the process, or all but pid 1 and kernel threads\n"
 "      --timeout SEC     wait so long for busy threads (default 10)\n"
 "      --stop=WHICH      running: threads that run are held only for the change\n"
 "                        (default); all: one stop of all threads\n"
 "      --dry-run         find and link, but change nothing\n"
-"  -s, --storage DIR     compare with the patches there\n"
+"      --signed          take only patches that a key in /etc/suture/keys\n"
+"                        signed\n"
+"      --keys KEYS       the same; the keys are in this folder, or NAME.pub\n"
+"  -s, --storage DIR     compare with the patches there; or a URL\n"
 "  -b, --buildid HEX     only objects with this build-id\n"
 "  -r, --regex REGEX     only objects whose path matches\n"
 "      --perf-map        list: where new code lies, as /tmp/perf-PID.map\n"
+"      --metrics FILE    info: write counts to FILE, for Prometheus\n"
 "      --json            results as JSON, one object a process\n"
 "  -v, --verbose         say more; twice: even more\n"
 "  -h, --help            show this\n"
@@ -66,6 +73,9 @@ static const struct option options[] = {
 	{ "buildid", required_argument, NULL, 'b' },
 	{ "regex", required_argument, NULL, 'r' },
 	{ "perf-map", no_argument, NULL, OPT_PERF_MAP },
+	{ "metrics", required_argument, NULL, OPT_METRICS },
+	{ "signed", no_argument, NULL, OPT_SIGNED },
+	{ "keys", required_argument, NULL, OPT_KEYS },
 	{ "json", no_argument, NULL, OPT_JSON },
 	{ "verbose", no_argument, NULL, 'v' },
 	{ "help", no_argument, NULL, 'h' },
@@ -122,6 +132,15 @@ static int take_option(int opt, const char *argv0)
 	case OPT_PERF_MAP:
 		arg_command.perf_map = true;
 		return 0;
+	case OPT_METRICS:
+		arg_command.metrics = optarg;
+		return 0;
+	case OPT_SIGNED:
+		arg_signed = true;
+		return 0;
+	case OPT_KEYS:
+		arg_keys = optarg;
+		return 0;
 	case 's':
 		arg_storage = optarg;
 		return 0;
@@ -163,9 +182,16 @@ static int parse_options(int argc, char *argv[])
 	return 0;
 }
 
+static struct storage make_storage(void)
+{
+	return (struct storage){
+		.trust = { .demanded = arg_signed, .keys = arg_keys },
+	};
+}
+
 static int run_patch(char *argv[], int n)
 {
-	struct storage storage = {0};
+	struct storage storage = make_storage();
 	int i, status = OUTCOME_DONE;
 
 	if (!n)
@@ -183,7 +209,7 @@ static int run_patch(char *argv[], int n)
 static int run_info(void)
 {
 	const char *dir = arg_storage;
-	struct storage storage = {0};
+	struct storage storage = make_storage();
 	int status;
 
 	if (!dir && access(STORAGE_DEFAULT, F_OK) == 0)
@@ -241,6 +267,8 @@ static int run(char *argv[], int n)
 				     !streq(word, "list")))
 		return bad_usage("--perf-map is for 'list -p PID', not",
 				 word);
+	if (arg_command.metrics && !is_command(word, "info"))
+		return bad_usage("--metrics is for 'info', not", word);
 	if (arg_command.pid < 0)
 		arg_command.pid = 0;
 	if (changes) {

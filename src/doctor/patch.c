@@ -286,6 +286,12 @@ static int read_file(struct patch *patch, const char *real)
 
 int patch_load(const char *path, const char *real, struct patch **ret_patch)
 {
+	return patch_load_if(path, real, NULL, NULL, ret_patch);
+}
+
+int patch_load_if(const char *path, const char *real, patch_accept accept,
+		  void *ctx, struct patch **ret_patch)
+{
 	_cleanup_(patch_cleanup) struct patch *patch = calloc(1,
 							sizeof(*patch));
 	int r;
@@ -293,6 +299,8 @@ int patch_load(const char *path, const char *real, struct patch **ret_patch)
 	if (!patch || !(patch->path = strdup(path)))
 		return log_error(-ENOMEM, "cannot read '%s'", path);
 	r = read_file(patch, real);
+	if (!r && accept)
+		r = accept(patch, ctx);
 	if (!r)
 		r = read_elf(patch);
 	if (r == -ENOMEM)

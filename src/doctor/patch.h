@@ -56,6 +56,12 @@ struct patch {
  * -EBADMSG what is wrong with it, -ENOENT and so on if it cannot be read.
  */
 int patch_load(const char *path, const char *real, struct patch **ret_patch);
+
+/* The same; accept, if it is not NULL, decides between the header and the ELF
+ * whether to go on: 0, or a negative errno, logged. */
+typedef int (*patch_accept)(const struct patch *patch, void *ctx);
+int patch_load_if(const char *path, const char *real, patch_accept accept,
+		  void *ctx, struct patch **ret_patch);
 struct patch *patch_free(struct patch *patch);
 
 #endif

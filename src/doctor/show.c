@@ -18,8 +18,10 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/each.h"
-#include "doctor/show_view.h"
 #include "doctor/journal.h"
+#include "doctor/metrics.h"
+#include "doctor/show_state.h"
+#include "doctor/show_view.h"
 #include "format/info.h"
 
 static void format_time(uint64_t seconds, char *text, size_t max)
@@ -161,36 +163,15 @@ struct info {
 	const char *buildid;
 	regex_t regex;
 	bool has_regex;
+	struct metrics *metrics;	/* count instead of print; or NULL */
 };
 
-/* PATCHED, what could be done, or why nothing can. */
-static enum outcome object_status(const struct info *info,
-				  const struct view *view,
-				  const struct object *object,
-				  struct str *ret_status)
-{
-	const struct journal_entry *entry;
-	patch_list patches = {0};
-	int r;
-
-	if (!object->buildid_n)
-		return str_add(ret_status, "unpatchable: no build-id") < 0 ?
-		       OUTCOME_FAILED : OUTCOME_DONE;
-	vec_foreach(entry, &view->journal.v)
-		if (entry->object == object &&
-		    entry->record.state == RECORD_ENABLED &&
-		    str_addf(ret_status, "%spatched: %s level %u",
-			     ret_status->n ? ", " : "", entry->record.id,
-			     (unsigned)entry->record.level) < 0)
-			return OUTCOME_FAILED;
-	r = storage_find(info->storage, object->buildid, object->buildid_n,
-			 &patches);
-	if (!r && !ret_status->n)
-		r = str_add(ret_status, patches.n ?
-			    "patchable" : "no patch");
-	vec_done(&patches);
-	return r < 0 ? OUTCOME_FAILED : OUTCOME_DONE;
-}
+/* A process while its objects are looked at. */
+struct seen {
+	json_t *objects;
+	bool any;			/* that is wanted */
+	enum show_state worst;
+};
 
 static bool is_wanted(const struct info *info, const struct object *object,
 		      const char *hex)
@@ -201,42 +182,66 @@ static bool is_wanted(const struct info *info, const struct object *object,
 	       regexec(&info->regex, object->path, 0, NULL, 0) == 0;
 }
 
+/* "STATE" or "STATE: WHY". */
 static void print_object(const struct command *command,
 			 const struct view *view, const char *buildid,
-			 const char *path, const char *status, json_t *objects)
+			 const char *path, enum show_state state,
+			 const char *why, struct seen *seen)
 {
+	const char *name = show_state_name(state), *colon = *why ? ": " : "";
+
 	if (command->json)
-		json_array_append_new(objects, json_pack("{s:s, s:s, s:s}",
-			"path", path, "buildid", buildid, "status", status));
+		json_array_append_new(seen->objects,
+			json_pack("{s:s, s:s, s:s, s:s, s:o}", "path", path,
+				  "buildid", buildid, "state", name, "why",
+				  why, "status",
+				  json_sprintf("%s%s%s", name, colon, why)));
 	else
-		printf("%d %s %s %s %s\n", (int)view->process.pid, view->comm,
-		       buildid, path, status);
+		printf("%d %s %s %s %s%s%s\n", (int)view->process.pid,
+		       view->comm, buildid, path, name, colon, why);
+}
+
+static void take_object(const struct command *command,
+			const struct info *info, const struct view *view,
+			const char *buildid, const char *path,
+			enum show_state state, const char *why,
+			struct seen *seen)
+{
+	seen->any = true;
+	if (state > seen->worst)
+		seen->worst = state;
+	if (info->metrics)
+		info->metrics->objects[state]++;
+	else
+		print_object(command, view, buildid, path, state, why, seen);
 }
 
 static enum outcome show_object(const struct command *command,
 				const struct info *info,
 				const struct view *view,
-				const struct object *object, json_t *objects)
+				const struct object *object, struct seen *seen)
 {
-	_cleanup_str_ struct str status = {0};
+	_cleanup_str_ struct str why = {0};
 	char hex[2 * OBJECT_BUILDID_MAX + 1] = "-";
-	enum outcome outcome;
+	enum show_state state;
 
 	if (object->buildid_n)
 		format_hex(object->buildid, object->buildid_n, hex);
 	if (!is_wanted(info, object, hex))
 		return OUTCOME_DONE;
-	outcome = object_status(info, view, object, &status);
-	if (outcome != OUTCOME_DONE)
-		return outcome;
-	print_object(command, view, hex, object->path, str_cstr(&status),
-		     objects);
-	return OUTCOME_DONE;
+	if (show_state_of(info->storage, view, object, &state, &why) < 0) {
+		log_error(-ENOMEM, "cannot look through process %d",
+			  (int)view->process.pid);
+		return OUTCOME_FAILED;
+	}
+	take_object(command, info, view, hex, object->path, state,
+		    str_cstr(&why), seen);
+	return state == SHOW_UNKNOWN ? OUTCOME_FAILED : OUTCOME_DONE;
 }
 
 /* Its objects are none of ours: one line for the program stands for them. */
 static void show_32bit(const struct command *command, const struct info *info,
-		       const struct view *view, json_t *objects)
+		       const struct view *view, struct seen *seen)
 {
 	char link[64], exe[4096] = "";
 	struct object program = { .path = exe };
@@ -247,8 +252,23 @@ static void show_32bit(const struct command *command, const struct info *info,
 	exe[n > 0 ? n : 0] = '\0';
 	str_make_printable(exe);
 	if (is_wanted(info, &program, "-"))
-		print_object(command, view, "-", exe, "unpatchable: 32-bit",
-			     objects);
+		take_object(command, info, view, "-", exe, SHOW_UNPATCHABLE,
+			    "32-bit", seen);
+}
+
+static enum outcome count_patches(const struct info *info,
+				  const struct view *view,
+				  const struct seen *seen)
+{
+	const struct journal_entry *entry;
+
+	if (seen->any)
+		info->metrics->processes[seen->worst]++;
+	vec_foreach(entry, &view->journal.v)
+		if (entry->object && entry->record.state == RECORD_ENABLED &&
+		    metrics_add_patch(info->metrics, &entry->record) < 0)
+			return OUTCOME_FAILED;
+	return OUTCOME_DONE;
 }
 
 static enum outcome info_one(const struct command *command, pid_t pid,
@@ -256,26 +276,31 @@ static enum outcome info_one(const struct command *command, pid_t pid,
 {
 	const struct info *info = ctx;
 	enum outcome outcome, one;
+	struct seen seen = {0};
 	const struct object *object;
 	struct view view;
-	json_t *objects;
 
 	outcome = view_open(pid, &view);
-	if (outcome != OUTCOME_DONE)
+	if (outcome != OUTCOME_DONE) {
+		if (info->metrics && !process_has_ended(pid))
+			info->metrics->failures++;
 		return outcome;
-	objects = json_array();
+	}
+	seen.objects = json_array();
 	if (process_is_32bit(pid))
-		show_32bit(command, info, &view, objects);
+		show_32bit(command, info, &view, &seen);
 	vec_foreach(object, &view.process.objects.v) {
-		one = show_object(command, info, &view, object, objects);
+		one = show_object(command, info, &view, object, &seen);
 		if (one != OUTCOME_DONE)
 			outcome = one;
 	}
-	if (command->json && json_array_size(objects) &&
-	    view_print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
-				 view.comm, "objects", objects)) < 0)
+	if (info->metrics && count_patches(info, &view, &seen) != OUTCOME_DONE)
 		outcome = OUTCOME_FAILED;
-	json_decref(objects);
+	if (command->json && json_array_size(seen.objects) &&
+	    view_print_json(json_pack("{s:i, s:s, s:O}", "pid", (int)pid, "comm",
+				 view.comm, "objects", seen.objects)) < 0)
+		outcome = OUTCOME_FAILED;
+	json_decref(seen.objects);
 	view_close(&view);
 	return outcome;
 }
@@ -285,8 +310,11 @@ enum outcome command_info(const struct command *command,
 			  const char *regex)
 {
 	struct info info = { .storage = storage, .buildid = buildid };
+	struct metrics metrics = {0};
 	enum outcome outcome;
 
+	if (command->metrics)
+		info.metrics = &metrics;
 	if (regex) {
 		if (regcomp(&info.regex, regex, REG_EXTENDED | REG_NOSUB)) {
 			log_error(0, "'%s' is no regular expression", regex);
@@ -297,5 +325,8 @@ enum outcome command_info(const struct command *command,
 	outcome = each_process(command, info_one, &info);
 	if (info.has_regex)
 		regfree(&info.regex);
+	if (command->metrics && metrics_write(command->metrics, &metrics) < 0)
+		outcome = OUTCOME_FAILED;
+	metrics_done(&metrics);
 	return outcome;
 }

@@ -15,6 +15,7 @@
 
 void storage_done(struct storage *storage)
 {
+	struct remote **remote;
 	struct patch **patch;
 	char **dir;
 
@@ -22,51 +23,29 @@ void storage_done(struct storage *storage)
 		patch_free(*patch);
 	vec_foreach(dir, &storage->dirs)
 		free(*dir);
+	vec_foreach(remote, &storage->remotes)
+		remote_free(*remote);
 	vec_done(&storage->loaded);
 	vec_done(&storage->dirs);
-}
-
-/* Root's or ours, and writable for nobody else; a folder with the sticky bit
- * that root owns lets others in but not at our files. */
-static bool is_trusted(const struct stat *st)
-{
-	if (st->st_uid != 0 && st->st_uid != getuid())
-		return false;
-	if (!(st->st_mode & (S_IWGRP | S_IWOTH)))
-		return true;
-	return S_ISDIR(st->st_mode) && (st->st_mode & S_ISVTX) &&
-	       st->st_uid == 0;
+	vec_done(&storage->remotes);
+	fetch_done(&storage->fetch);
+	trust_done(&storage->trust);
 }
 
 int storage_check_trust(const char *path, char **ret_real)
 {
-	_cleanup_free_ char *real = realpath(path, NULL), *copy = NULL;
-	struct stat st;
-	char *slash;
-
-	copy = real ? strdup(real) : NULL;
-	if (!copy || stat(real, &st) < 0)
-		return log_error(-errno, "cannot open '%s'", path);
-	if (!S_ISREG(st.st_mode))
-		return log_error(-EINVAL, "'%s' is no file", path);
-	for (;;) {
-		if (stat(*real ? real : "/", &st) < 0)
-			return log_error(-errno, "cannot open '%s'", path);
-		if (!is_trusted(&st))
-			return log_error(-EPERM, "'%s' is not taken: others "
-					 "may write to '%s'", path,
-					 *real ? real : "/");
-		if (!*real)
-			break;
-		slash = strrchr(real, '/');
-		*slash = '\0';
-	}
-	*ret_real = steal_ptr(copy);
-	return 0;
+	return trust_check_path(path, ret_real);
 }
 
-static int load(struct storage *storage, const char *path,
-		struct patch **ret_patch)
+/* Before anything but the header was looked at. */
+static int accept_patch(const struct patch *patch, void *ctx)
+{
+	return trust_check_patch(ctx, patch->path, &patch->file);
+}
+
+/* The patch in the file at, which messages call path. */
+static int load(struct storage *storage, const char *path, const char *at,
+		bool is_signed, struct patch **ret_patch)
 {
 	_cleanup_free_ char *real = NULL;
 	struct patch *patch = NULL;
@@ -78,9 +57,10 @@ static int load(struct storage *storage, const char *path,
 			*ret_patch = *known;
 			return 0;
 		}
-	r = storage_check_trust(path, &real);
+	r = trust_check_path(at, &real);
 	if (!r)
-		r = patch_load(path, real, &patch);
+		r = patch_load_if(path, real, is_signed ? accept_patch : NULL,
+				  &storage->trust, &patch);
 	if (!r)
 		r = vec_push(&storage->loaded, patch);
 	if (r < 0) {
@@ -91,6 +71,26 @@ static int load(struct storage *storage, const char *path,
 	return 0;
 }
 
+static int load_local(struct storage *storage, const char *path,
+		      struct patch **ret_patch)
+{
+	return load(storage, path, path, trust_demands(&storage->trust),
+		    ret_patch);
+}
+
+static int add_url(struct storage *storage, const char *url)
+{
+	struct remote *remote;
+	int r = remote_new(url, &remote);
+
+	if (r < 0)
+		return r;
+	r = vec_push(&storage->remotes, remote);
+	if (r < 0)
+		remote_free(remote);
+	return r;
+}
+
 int storage_add(struct storage *storage, const char *path)
 {
 	struct patch *patch;
@@ -98,10 +98,12 @@ int storage_add(struct storage *storage, const char *path)
 	char *copy;
 	int r;
 
+	if (remote_is_url(path))
+		return add_url(storage, path);
 	if (stat(path, &st) < 0)
 		return log_error(-errno, "cannot open '%s'", path);
 	if (!S_ISDIR(st.st_mode)) {
-		r = load(storage, path, &patch);
+		r = load_local(storage, path, &patch);
 		storage->n_files = storage->loaded.n;
 		return r;
 	}
@@ -117,35 +119,64 @@ const char *storage_hook_dir(const struct storage *storage, size_t i)
 	return i < storage->dirs.n ? storage->dirs.v[i] : NULL;
 }
 
+/* BUILDID/latest leads to the level, or is a file that holds it, as a web server
+ * gives it out. -ENOENT: it is not there. */
+static int read_latest(const char *path, char level[PATH_MAX])
+{
+	_cleanup_str_ struct str text = {0};
+	_cleanup_free_ char *real = NULL;
+	ssize_t n = readlink(path, level, PATH_MAX - 1);
+	int r;
+
+	if (n >= 0) {
+		level[n] = '\0';
+		return 0;
+	}
+	if (errno != EINVAL)
+		return errno == ENOENT || errno == ENOTDIR ? -ENOENT :
+		       log_error(-errno, "cannot read the link '%s'", path);
+	r = trust_check_path(path, &real);
+	if (r < 0)
+		return r == -ENOENT ? -EIO : r;
+	r = file_read(real, &text);
+	if (r < 0)
+		return log_error(-EIO, "cannot read '%s'", path);
+	snprintf(level, PATH_MAX, "%s", str_cstr(&text));
+	level[strcspn(level, "\r\n")] = '\0';
+	return 0;
+}
+
+static int check_level(const struct patch *patch, uint64_t level,
+		       const char *who)
+{
+	if (patch->file.level == level)
+		return 0;
+	return log_error(0, "'%s' says level %u, its %s says %u", patch->path,
+			 (unsigned)patch->file.level, who, (unsigned)level),
+	       -EBADMSG;
+}
+
 /* BUILDID/latest names the level; the header must name the same. */
 static int find_level(struct storage *storage, const char *dir,
 		      const char *hex, struct patch **ret_patch)
 {
 	char link[PATH_MAX], level[PATH_MAX], path[2 * PATH_MAX];
 	uint64_t number;
-	ssize_t n;
 	int r;
 
 	snprintf(link, sizeof(link), "%s/%s/latest", dir, hex);
-	n = readlink(link, level, sizeof(level) - 1);
-	if (n < 0)
-		return errno == ENOENT || errno == ENOTDIR ? -ENOENT :
-		       log_error(-errno, "cannot read the link '%s'", link);
-	level[n] = '\0';
+	r = read_latest(link, level);
+	if (r < 0)
+		return r;
 	r = parse_u64(path_basename(level), 10, UINT32_MAX, &number);
 	if (r < 0)
 		return log_error(r, "'%s' does not lead to a level", link);
 	snprintf(path, sizeof(path), "%s/%s/%s/kpatch.bin", dir, hex,
 		 path_basename(level));
-	r = load(storage, path, ret_patch);
+	r = load_local(storage, path, ret_patch);
 	if (r < 0)
 		return r == -ENOENT ? -EBADMSG : r;
-	if ((*ret_patch)->file.level != number)
-		return log_error(-EBADMSG, "'%s' says level %u, its folder "
-				 "says %u", path,
-				 (unsigned)(*ret_patch)->file.level,
-				 (unsigned)number);
-	return 0;
+	return check_level(*ret_patch, number, "folder");
 }
 
 static int find_in_dir(struct storage *storage, const char *dir,
@@ -160,7 +191,31 @@ static int find_in_dir(struct storage *storage, const char *dir,
 	if (access(path, F_OK) < 0)
 		return errno == ENOENT || errno == ENOTDIR ? -ENOENT :
 		       log_error(-errno, "cannot look for '%s'", path);
-	return load(storage, path, ret_patch);
+	return load_local(storage, path, ret_patch);
+}
+
+/* By plain HTTP anybody on the way may be the server. */
+static int find_remote(struct storage *storage, struct remote *remote,
+		       const char *hex, struct patch **ret_patch)
+{
+	const struct remote_context context = {
+		.fetch = &storage->fetch, .trust = &storage->trust,
+		.is_signed = remote->is_plain ||
+			     trust_demands(&storage->trust),
+		.offline = storage->offline,
+	};
+	struct remote_patch found;
+	int r = remote_find(remote, &context, hex, &found);
+
+	if (!r) {
+		r = load(storage, found.name, found.path, context.is_signed,
+			 ret_patch);
+		if (r == -ENOENT)
+			r = -EIO;
+	}
+	if (!r && found.has_level)
+		r = check_level(*ret_patch, found.level, "folder");
+	return r;
 }
 
 static bool is_for(const struct patch *patch, const uint8_t *buildid, size_t n)
@@ -169,11 +224,45 @@ static bool is_for(const struct patch *patch, const uint8_t *buildid, size_t n)
 	       memcmp(patch->file.buildid, buildid, n) == 0;
 }
 
+/* Take what was found under a name that says a build-id. r: of the search. */
+static int take_found(int r, struct patch *patch, const uint8_t *buildid,
+		      size_t buildid_n, patch_list *patches)
+{
+	if (r < 0)
+		return r == -ENOENT ? 0 : r;
+	if (!is_for(patch, buildid, buildid_n))
+		return log_error(0, "'%s' is for another build-id than its name "
+				 "says", patch->path), -EBADMSG;
+	return vec_push(patches, patch);
+}
+
+static int find_remotes(struct storage *storage, const uint8_t *buildid,
+			size_t buildid_n, patch_list *patches)
+{
+	char hex[2 * KPFILE_BUILDID_MAX + 1];
+	struct patch *patch = NULL;
+	struct remote **remote;
+	int r = 0;
+
+	format_hex(buildid, buildid_n, hex);
+	vec_foreach(remote, &storage->remotes) {
+		r = find_remote(storage, *remote, hex, &patch);
+		/* One file may be for any object; so may none. */
+		if (!r && (*remote)->is_file &&
+		    !is_for(patch, buildid, buildid_n))
+			continue;
+		r = take_found(r, patch, buildid, buildid_n, patches);
+		if (r < 0)
+			break;
+	}
+	return r;
+}
+
 int storage_find(struct storage *storage, const uint8_t *buildid,
 		 size_t buildid_n, patch_list *patches)
 {
 	char hex[2 * KPFILE_BUILDID_MAX + 1];
-	struct patch *patch;
+	struct patch *patch = NULL;
 	char **dir;
 	size_t i;
 	int r;
@@ -189,15 +278,9 @@ int storage_find(struct storage *storage, const uint8_t *buildid,
 	format_hex(buildid, buildid_n, hex);
 	vec_foreach(dir, &storage->dirs) {
 		r = find_in_dir(storage, *dir, hex, &patch);
-		if (r == -ENOENT)
-			continue;
-		if (!r && !is_for(patch, buildid, buildid_n))
-			r = log_error(-EBADMSG, "'%s' is for another build-id "
-				      "than its name says", patch->path);
-		if (!r)
-			r = vec_push(patches, patch);
+		r = take_found(r, patch, buildid, buildid_n, patches);
 		if (r < 0)
 			return r;
 	}
-	return 0;
+	return find_remotes(storage, buildid, buildid_n, patches);
 }

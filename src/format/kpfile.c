@@ -8,6 +8,8 @@
 #include <errno.h>
 #include <zlib.h>
 
+#include "format/signature.h"
+
 #define KPFILE_MAGIC	"\177KPATCH\n"
 #define KPFILE_MAGIC_N	8
 #define KPFILE_VERSION	1
@@ -41,10 +43,12 @@ static uint32_t kpfile_crc(struct span bytes)
 				 bytes.n - OFF_CRC - 4);
 }
 
-static const char *kpfile_check(struct span bytes)
+/* *ret_body is the file without its signatures. */
+static const char *kpfile_check(struct span bytes, struct span *ret_body)
 {
 	uint32_t version, header_size, crc, reserved;
 	uint64_t total;
+	struct span body;
 
 	if (bytes.n < KPFILE_MAGIC_N ||
 	    memcmp(bytes.p, KPFILE_MAGIC, KPFILE_MAGIC_N))
@@ -59,14 +63,17 @@ static const char *kpfile_check(struct span bytes)
 	    !span_u32(bytes, OFF_CRC, &crc) ||
 	    !span_u32(bytes, OFF_RESERVED, &reserved))
 		return "too short";
-	if (total != bytes.n)
-		return total > bytes.n ? "truncated" : "bytes behind its end";
-	if (crc != kpfile_crc(bytes))
+	if (total > bytes.n || total < KPFILE_FIXED)
+		return "truncated";
+	body = span_sub(bytes, 0, total);
+	if (crc != kpfile_crc(body))
 		return "wrong checksum";
-	if (header_size < KPFILE_FIXED || header_size > bytes.n ||
+	if (header_size < KPFILE_FIXED || header_size > body.n ||
 	    header_size % KPFILE_ALIGN || reserved)
 		return "damaged header";
-	return NULL;
+	*ret_body = body;
+	return body.n < bytes.n ?
+	       signatures_check(span_sub(bytes, total, bytes.n - total)) : NULL;
 }
 
 static const char *kpfile_read_string(struct span header, unsigned i,
@@ -128,14 +135,15 @@ int kpfile_read(struct span bytes, struct kpfile *ret_file,
 		const char **ret_why)
 {
 	struct kpfile file = {0};
-	const char *why = kpfile_check(bytes);
+	const char *why = kpfile_check(bytes, &file.body);
 
 	if (!why)
-		why = kpfile_read_fields(bytes, &file);
+		why = kpfile_read_fields(file.body, &file);
 	if (why) {
 		*ret_why = why;
 		return -EBADMSG;
 	}
+	file.signatures = span_sub(bytes, file.body.n, bytes.n - file.body.n);
 	*ret_file = file;
 	return 0;
 }

@@ -2,7 +2,8 @@
 /*
  * The .kpatch file: a header with what the patch is for, then an ET_REL ELF.
  * The layout is written down in docs/PATCH-FORMAT.md. The reader is a bounded
- * parser of hostile input; the checksum covers every byte of the file.
+ * parser of hostile input; the checksum covers every byte of the file but its
+ * signatures, which may stand behind it.
  */
 #ifndef SUTURE_FORMAT_KPFILE_H
 #define SUTURE_FORMAT_KPFILE_H
@@ -29,6 +30,10 @@ struct kpfile {
 	const char *description;	/* -d */
 
 	struct span elf;	/* the ET_REL */
+
+	/* Only read. All of the file without signatures: what these are for;
+	 * and they, a sound trailer (signature.h), or empty. */
+	struct span body, signatures;
 };
 
 /*

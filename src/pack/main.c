@@ -8,20 +8,25 @@
 #include "base/log.h"
 #include "pack/pack.h"
 #include "pack/show.h"
+#include "pack/sign.h"
 
 #define EXIT_USAGE 2
 
-enum { OPT_INFO = 256, OPT_JSON, OPT_EXTRACT, OPT_VERSION };
+enum { OPT_INFO = 256, OPT_JSON, OPT_EXTRACT, OPT_KEYGEN, OPT_SIGN, OPT_VERIFY,
+       OPT_VERSION };
 
 static struct kpfile arg_file;
-static const char *arg_output;
-static bool arg_info, arg_json, arg_extract;
+static const char *arg_output, *arg_sign, *arg_verify;
+static bool arg_info, arg_json, arg_extract, arg_keygen;
 
 static const char help[] =
 "usage: kpatch_make -b BUILDID [-n NAME] [-l LEVEL] [-i ID] [-d TEXT]\n"
 "                   [-t TARGET] STRIPPED -o OUT.kpatch\n"
 "       kpatch_make --info FILE.kpatch [--json]\n"
 "       kpatch_make --extract FILE.kpatch -o FILE.o\n"
+"       kpatch_make --keygen NAME\n"
+"       kpatch_make --sign KEY FILE.kpatch... [-o OUT]\n"
+"       kpatch_make --verify KEYS FILE.kpatch...\n"
 "\n"
 "Put what kpatch_strip left and what it is for into one file.\n"
 "\n"
@@ -35,6 +40,10 @@ static const char help[] =
 "      --info                print what is in a .kpatch\n"
 "      --json                print it as JSON\n"
 "      --extract             write the ELF that is in a .kpatch\n"
+"      --keygen              make a pair of keys, NAME.key and NAME.pub\n"
+"      --sign KEY            add a signature by NAME.key, in place or to OUT\n"
+"      --verify KEYS         did one of these keys sign it? NAME.pub, or a\n"
+"                            folder of such files\n"
 "  -v, --verbose             say more\n"
 "  -h, --help                print this\n"
 "      --version             print the version\n";
@@ -50,6 +59,9 @@ static const struct option options[] = {
 	{ "info", no_argument, NULL, OPT_INFO },
 	{ "json", no_argument, NULL, OPT_JSON },
 	{ "extract", no_argument, NULL, OPT_EXTRACT },
+	{ "keygen", no_argument, NULL, OPT_KEYGEN },
+	{ "sign", required_argument, NULL, OPT_SIGN },
+	{ "verify", required_argument, NULL, OPT_VERIFY },
 	{ "verbose", no_argument, NULL, 'v' },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, OPT_VERSION },
@@ -119,6 +131,15 @@ static void parse_option(int c)
 	case OPT_EXTRACT:
 		arg_extract = true;
 		break;
+	case OPT_KEYGEN:
+		arg_keygen = true;
+		break;
+	case OPT_SIGN:
+		arg_sign = optarg;
+		break;
+	case OPT_VERIFY:
+		arg_verify = optarg;
+		break;
 	case 'v':
 		log_more();
 		break;
@@ -135,26 +156,60 @@ static void parse_option(int c)
 
 static void check_usage(int n_files)
 {
+	int n_modes = arg_info + arg_extract + arg_keygen + !!arg_sign +
+		      !!arg_verify;
 	const char *wrong = NULL;
 
-	if (arg_info && arg_extract)
-		wrong = "--info and --extract exclude each other";
+	if (n_modes > 1)
+		wrong = "--info, --extract, --keygen, --sign and --verify "
+			"exclude each other";
 	else if (arg_json && !arg_info)
 		wrong = "--json is for --info";
 	else if (n_files < 1)
 		wrong = "no file given, see --help";
-	else if (n_files > 1)
+	else if (n_files > 1 && !arg_verify && (!arg_sign || arg_output))
 		wrong = "more than one file given, see --help";
-	else if (arg_info)
-		return;
-	else if (!arg_output)
+	else if (arg_output && (arg_info || arg_keygen || arg_verify))
+		wrong = "-o has no meaning here";
+	else if (!arg_output && (arg_extract || !n_modes))
 		wrong = "no output file given (-o)";
-	else if (!arg_extract && !arg_file.buildid_n)
+	else if (!n_modes && !arg_file.buildid_n)
 		wrong = "no build-id given (-b)";
 	if (!wrong)
 		return;
 	log_error(0, "%s", wrong);
 	exit(EXIT_USAGE);
+}
+
+/* Each of the files; the first failure counts. */
+static int each_file(char *const files[], int n)
+{
+	int i, r = 0;
+
+	for (i = 0; i < n; i++) {
+		int one = arg_verify ? sign_verify(arg_verify, files[i]) :
+			  sign_file(arg_sign, files[i],
+				    arg_output ? arg_output : files[i]);
+
+		if (!r)
+			r = one;
+	}
+	return r;
+}
+
+static int run(char *const files[], int n)
+{
+	if (arg_info)
+		return show_info(files[0], arg_json);
+	if (arg_extract)
+		return show_extract(files[0], arg_output);
+	if (arg_keygen)
+		return sign_keygen(files[0]);
+	if (arg_sign || arg_verify)
+		return each_file(files, n);
+	if (pack_time(&arg_file.time_s) < 0)
+		exit(EXIT_USAGE);
+	return pack_make(&arg_file, files[0], arg_output);
 }
 
 int main(int argc, char **argv)
@@ -166,16 +221,7 @@ int main(int argc, char **argv)
 				NULL)) != -1)
 		parse_option(c);
 	check_usage(argc - optind);
-
-	if (arg_info) {
-		r = show_info(argv[optind], arg_json);
-	} else if (arg_extract) {
-		r = show_extract(argv[optind], arg_output);
-	} else {
-		if (pack_time(&arg_file.time_s) < 0)
-			return EXIT_USAGE;
-		r = pack_make(&arg_file, argv[optind], arg_output);
-	}
+	r = run(argv + optind, argc - optind);
 	if (r == -ENOENT)
 		return EXIT_USAGE;
 	return r < 0 ? EXIT_FAILURE : EXIT_SUCCESS;

@@ -12,6 +12,7 @@
 #include "elf/symbols.h"
 #include "format/info.h"
 #include "format/kpfile.h"
+#include "format/signature.h"
 
 struct patch {
 	struct str bytes;
@@ -175,6 +176,30 @@ static void print_json(const char *s)
 	putchar('"');
 }
 
+static void key_hex(const struct patch *p, size_t i, char *hex)
+{
+	struct signature s = signatures_get(p->file.signatures, i);
+
+	format_hex(s.key_id, sizeof(s.key_id), hex);
+}
+
+/* Whose they say they are: --verify tells whether it is so. */
+static void show_signatures(const struct patch *p, bool as_json)
+{
+	size_t i, n = signatures_n(p->file.signatures);
+	char hex[KEY_ID_HEX_N];
+
+	for (i = 0; i < n; i++) {
+		key_hex(p, i, hex);
+		if (as_json)
+			printf("%s\"%s\"", i ? ", " : "", hex);
+		else
+			print_plain("signed by:", hex);
+	}
+	if (!n && !as_json)
+		print_plain("signed by:", "nobody");
+}
+
 static void show_plain(const struct patch *p)
 {
 	char hex[2 * KPFILE_BUILDID_MAX + 1], when[64];
@@ -191,6 +216,7 @@ static void show_plain(const struct patch *p)
 	print_plain("time:", when);
 	print_plain("description:", p->file.description);
 	print_plain("machine:", p->object.arch->name);
+	show_signatures(p, false);
 	for (at = 0; span_get(p->info, at, &e, sizeof(e)); at += sizeof(e)) {
 		print_plain("hunk:", entry_name(p, at));
 		printf("%12s %s, %" PRIu32 " bytes old, %" PRIu32
@@ -226,7 +252,9 @@ static void show_json(const struct patch *p)
 	       p->file.level, p->file.time_s);
 	show_json_string("description", p->file.description);
 	show_json_string("machine", p->object.arch->name);
-	printf("\"hunks\": [");
+	printf("\"signatures\": [");
+	show_signatures(p, true);
+	printf("], \"hunks\": [");
 	for (at = 0; span_get(p->info, at, &e, sizeof(e)); at += sizeof(e)) {
 		printf("%s{", at ? ", " : "");
 		show_json_string("function", entry_name(p, at));
