@@ -223,6 +223,20 @@ twins_all() {
 		! grep -q "$(printf '\t$')" "$PKG_OUT/original.twins"
 }
 
+# Some rules link by themselves what make compiled: was each file linked again
+# that holds code of what changed?
+twins_fresh() {
+	local path twin touched
+
+	touched=$(files_touched)
+	[ "$touched" ] || return
+	while IFS=$'\t' read -r path twin; do
+		! grep -qxF -e "$path" <<< "$touched" ||
+			[ "$PKG_TREE/$twin" -nt "$PKG_WORK/applied" ] ||
+			{ echo "$twin was not linked again" >> "$log"; return 1; }
+	done < "$PKG_OUT/original.twins"
+}
+
 twins_take() {
 	local path twin
 

@@ -401,20 +401,40 @@ test_broken() {
 	[ -z "$(ls "$work/patches")" ]
 }
 
-# The distribution's file was built in another way.
-test_other() {
+# otherwise COMMAND...: with an archive and data of its own, where 1.0-1 is
+# another one.
+otherwise() {
 	mv "$SUTURE_DATA" "$work/data.kept"
 	cp -R "$archive" "$work/archive.kept"
-	tiny_publish 1 -O1 banner && tiny_index > "$SUTURE_SOURCES" &&
-	made 1 CVE-2099-0001 suture-tiny=1.0-1 &&
-	said 'is not what the distribution ships' && is_clean &&
-	! grep -q 'building the patched' "$work/out" ||
-		{ cat "$work/out"; false; }
+	"$@"
 	set -- $?
 	rm -rf "$SUTURE_DATA" "$archive"
 	mv "$work/data.kept" "$SUTURE_DATA"
 	mv "$work/archive.kept" "$archive"
 	return "$1"
+}
+
+# The distribution's file was built in another way: that is known before the
+# patched one is built.
+test_other() { otherwise other_flags; }
+
+other_flags() {
+	tiny_publish 1 -O1 banner && tiny_index > "$SUTURE_SOURCES" &&
+	made 1 CVE-2099-0001 suture-tiny=1.0-1 &&
+	said 'is not what the distribution ships' && is_clean || return
+	! grep 'building the patched' "$work/out"
+}
+
+# The rules link by themselves what make compiles, so that make alone does not
+# make the patched file.
+test_rules() { otherwise linked_by_rules; }
+
+linked_by_rules() {
+	rm -rf "$work/patches"
+	BY_RULES=yes tiny_publish 1 '' banner &&
+	tiny_index > "$SUTURE_SOURCES" &&
+	made 0 CVE-2099-0001 suture-tiny=1.0-1 &&
+	start_tiny 1 && there_and_back limit=100 limit=10
 }
 
 # -- Interrupted ---------------------------------------------------------------
@@ -683,7 +703,7 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap > /dev/null; then
 fi
 setup || { fail "the package is not made: $(tail "$work/publish.log")"; conclude; exit 1; }
 for name in forward package again install lost reverse past type nothing unknown file \
-		broken other interrupted two full recipe; do
+		broken other rules interrupted two full recipe; do
 	run $name
 done
 conclude

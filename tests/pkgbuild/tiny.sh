@@ -7,6 +7,8 @@
 #   1.0-2  patches banner, CVE-2099-0001 (a limit), CVE-2099-0002 (members of
 #          a structure change places), CVE-2099-0003 (only a comment), second-limit
 #
+# With BY_RULES the rules link what make compiles.
+#
 # Where a file /var/cache/apt/hold-compile or hold-link is (in a root, a folder
 # of pkgbuild's data), its build stops there.
 
@@ -120,12 +122,14 @@ tiny_debian() {	# DIR REVISION PATCH...
 	export LDFLAGS := $(shell dpkg-buildflags --get LDFLAGS)
 	.RECIPEPREFIX = >
 	build build-arch:
-	> $(MAKE) tiny
+	> $(MAKE) tiny.o
+	> $(if $(BY_RULES),gcc $(CFLAGS) $(LDFLAGS) -o tiny tiny.o,$(MAKE) tiny)
 	binary binary-arch:
 	> install -D tiny debian/suture-tiny/usr/bin/suture-tiny
 	clean:
 	> $(MAKE) clean
 	EOF
+	[ -z "${BY_RULES-}" ] || sed -i '2iBY_RULES = yes' "$dir/rules"
 	chmod +x "$dir/rules"
 	for name; do
 		echo "$name.patch"
