@@ -120,7 +120,7 @@ static enum outcome patch_attached(const struct command *command,
 	else if (n)
 		printf("%zu patch hunk(s) have been successfully applied to "
 		       "PID '%d'\n", n, pid);
-	else
+	else if (!command->only_news)
 		printf("already applied to PID '%d'\n", pid);
 	fflush(stdout);
 	return outcome;

@@ -172,6 +172,10 @@ static bool is_fit(struct process *process, struct tracee *tracee,
 	if (tracee_read_regs(tracee) < 0 || tracee->group_stopped ||
 	    !look.libc)
 		return false;
+	/* The only thread stands where ld.so has done all and nobody ran: no
+	 * lock is held. A static program has no ld.so that prepares it. */
+	if (tracee->kept && process->interpreter)
+		return true;
 	look.call = arch_syscall_nr(&tracee->regs);
 	return unwind_walk(unwind, &tracee->regs.gp, sizeof(tracee->regs.gp),
 			   MAX_FRAMES, look_at_frame, &look, &verdict) == 0 &&

@@ -17,8 +17,11 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "doctor/arch.h"
+#include "doctor/tracee_proc.h"
 
 #define STOP_US		100000
+#define EXEC_LOOKS	5	/* at who runs just now */
+#define EXEC_LOOK_NS	200000
 #define LOOK_US		100000	/* between two looks at who makes no call */
 #define START_CODE	256	/* bytes of ld.so's start-up code */
 #define PROGRAM_START	64	/* of the program's */
@@ -115,18 +118,34 @@ static int is_in_loader(const struct process *process,
 	return points_to_start(word, entry);
 }
 
-/* Does it stand in a system call that ld.so makes when all is relocated, and
- * before any constructor runs? The C library unmaps its cache of paths then. */
-static int is_at_end(const struct process *process,
-		     const struct tracee *tracee)
+static bool is_in_linker(const struct process *process, raddr addr)
 {
-	return arch_syscall_reported(&tracee->regs) == SYS_munmap ?
-	       process_is_linked(process) : 0;
+	const struct object *o = objects_find(&process->objects, addr);
+
+	return o && o->base == process->interpreter;
 }
 
 /*
- * From one system call to the next, until it is seen to have left ld.so, or is
- * about to. Nothing is written to it: if the doctor dies it just goes on. (A
+ * Does it stand in a system call that is made when all is relocated, and before
+ * any constructor runs? Of the GNU C library these are two: ld.so has the library
+ * prepare itself, which asks for the limit of the stack (since 2.34); and it
+ * unmaps its cache of paths, if it used one.
+ */
+static int is_at_end(const struct process *process,
+		     const struct tracee *tracee)
+{
+	switch (arch_syscall_reported(&tracee->regs)) {
+	case SYS_prlimit64:
+		return !is_in_linker(process, arch_pc(&tracee->regs));
+	case SYS_munmap:
+		return process_is_linked(process);
+	}
+	return 0;
+}
+
+/*
+ * From one system call to the next, until it is seen to have left ld.so (0), or is
+ * about to (1). Nothing is written to it: if the doctor dies it just goes on. (A
  * breakpoint at the program's entry would kill it then.)
  */
 static int run_to_end(struct process *process, struct tracees *tracees,
@@ -137,6 +156,14 @@ static int run_to_end(struct process *process, struct tracees *tracees,
 	for (;;) {
 		uint64_t look_us = clock_us() + LOOK_US;
 
+		/* `ld.so PROGRAM`: where the program begins is known once it is
+		 * loaded. */
+		if (!process->entry) {
+			r = process_read_objects(process);
+			if (r < 0)
+				return r;
+		}
+
 		r = tracee_run_to_own_syscall(tracees, tracee,
 				look_us < deadline_us ? look_us : deadline_us);
 		/* Perhaps it computes, in its own code. */
@@ -145,8 +172,10 @@ static int run_to_end(struct process *process, struct tracees *tracees,
 		if (!r)
 			r = tracee_read_regs(tracee);
 		/* Its exit: the call is over, nothing of it is left to do. */
+		if (!r && at_end)
+			r = tracee_stop_again(tracees, tracee, STOP_US);
 		if (r < 0 || at_end)
-			return r;
+			return r < 0 ? r : 1;
 		r = is_in_loader(process, tracees, tracee, entry);
 		if (r <= 0)
 			return r;
@@ -178,6 +207,50 @@ static int stop_when_let_go(struct tracees *tracees, struct tracee *tracee,
 	}
 }
 
+/* Does the thread wait within execve(2)? Those that hold it there look about
+ * all the time, so that it may be seen running. */
+static bool is_in_exec(const struct tracees *tracees,
+		       const struct tracee *tracee)
+{
+	const struct timespec pause = { 0, EXEC_LOOK_NS };
+	struct arch_call call;
+	int i;
+
+	for (i = 0; i < EXEC_LOOKS; i++) {
+		if (tracee_note_call(tracees->pid, tracee->tid, &call))
+			return call.known && (call.nr == SYS_execve ||
+					      call.nr == SYS_execveat);
+		nanosleep(&pause, NULL);
+	}
+	return false;
+}
+
+/*
+ * A process that the kernel holds at the end of execve(2) (binfmt/): the program
+ * that we looked at is the new one already, and the exec is only reported. From
+ * there to where it leaves the kernel, before its first instruction. It stands
+ * then.
+ */
+static int leave_exec(const struct process *process, struct tracees *tracees,
+		      struct tracee *tracee)
+{
+	int r;
+
+	if (tracee->stopped || !is_in_exec(tracees, tracee))
+		return 0;
+	r = tracee_stop(tracees, tracee, STOP_US);
+	if (r == -ETIMEDOUT)
+		return 0;
+	if (r == 0)
+		return tracee_resume(tracee);
+	if (r != -ESTALE || !process_has_same_memory(process))
+		return r;
+	tracees->executed = false;
+	log_debug("process %d was held in execve", (int)process->pid);
+	return tracee_stop_again(tracees, tracee, STOP_US);
+}
+
+/* 1: it stands at the end of ld.so; 0: it was not in it, or left it. */
 static int finish(struct process *process, struct tracees *tracees,
 		  struct tracee *tracee, raddr entry, unsigned timeout_us)
 {
@@ -196,33 +269,65 @@ static int finish(struct process *process, struct tracees *tracees,
 		r = process_read_objects(process);
 	if (!r)
 		r = run_to_end(process, tracees, tracee, entry, deadline_us);
-	if (!r)
+	if (r >= 0)
 		log_info("process %d was in its dynamic loader, run to the end "
-			 "of it", (int)process->pid);
+			 "of it%s", (int)process->pid,
+			 r ? "" : " and perhaps on");
 	return r;
+}
+
+static int complain(const struct process *process, int r)
+{
+	int pid = (int)process->pid;
+
+	if (r == -EBUSY)
+		log_error(0, "process %d is in its dynamic loader and stopped "
+			  "by a signal", pid);
+	else if (r == -ESTALE)
+		log_error(0, "process %d executed another program meanwhile",
+			  pid);
+	else
+		log_error(r, "process %d is in its dynamic loader and does not "
+			  "come to its program", pid);
+	return r;
+}
+
+static int look(struct process *process, struct tracees *tracees,
+		struct tracee *tracee, raddr *ret_entry)
+{
+	int r = leave_exec(process, tracees, tracee);
+
+	if (r < 0)
+		return complain(process, r);
+	/* A static program, or a dynamic linker that was started itself. */
+	if (!process->interpreter)
+		r = process_read_objects(process);
+	if (!r)
+		r = find_loader_entry(process, ret_entry);
+	return r < 0 ? log_error(r, "cannot read process %d",
+				 (int)process->pid) : 0;
 }
 
 int loader_finish(struct process *process, struct tracees *tracees,
 		  unsigned timeout_us)
 {
 	struct tracee *tracee = tracees->threads.v;
-	raddr entry;
-	int r, r2;
+	raddr entry = 0;
+	int r;
 
-	r = find_loader_entry(process, &entry);
-	if (r < 0)
-		return log_error(r, "cannot read process %d",
-				 (int)process->pid);
-	if (tracees->threads.n != 1 || !may_be_in_loader(process, entry))
+	if (tracees->threads.n != 1)
 		return 0;
-	r = finish(process, tracees, tracee, entry, timeout_us);
-	r2 = tracee_resume(tracee);
-	if (r == -EBUSY)
-		return log_error(0, "process %d is in its dynamic loader and "
-				 "stopped by a signal", (int)process->pid), r;
+	r = look(process, tracees, tracee, &entry);
 	if (r < 0)
-		return log_error(r, "process %d is in its dynamic loader and "
-				 "does not come to its program",
-				 (int)process->pid);
-	return r2;
+		return r;
+	if (may_be_in_loader(process, entry))
+		r = finish(process, tracees, tracee, entry, timeout_us);
+	else
+		r = tracee->stopped;	/* before its first instruction */
+	if (r < 0)
+		complain(process, r);
+	tracee->kept = r > 0;
+	if (r > 0)
+		return 0;
+	return r < 0 ? (tracee_resume(tracee), r) : tracee_resume(tracee);
 }

@@ -13,8 +13,10 @@ bool loader_may_run(const struct process *process);
 
 /*
  * If the process is in its dynamic loader, let it run until that has loaded and
- * relocated all that the program needs. It runs on when this returns. -ETIMEDOUT
- * if it does not come there in time, -ESRCH if it ends. Errors are logged.
+ * relocated all that the program needs. There, or before the first instruction of
+ * a static program, it is kept (see tracee.h): none of its own code ran. If it
+ * was not seen at that place it runs on. -ETIMEDOUT if it does not come there in
+ * time, -ESRCH if it ends. Errors are logged.
  */
 int loader_finish(struct process *process, struct tracees *tracees,
 		  unsigned timeout_us);

@@ -6,19 +6,22 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/log.h"
 #include "base/str.h"
 #include "doctor/commands.h"
 #include "doctor/ready.h"
+#include "doctor/server.h"
 #include "doctor/tracee.h"
 
 #define TIMEOUT_DEFAULT_S	10
 #define TIMEOUT_MAX_S		86400
+#define INTERVAL_DEFAULT_S	60
 
 enum { OPT_VERSION = 256, OPT_TIMEOUT, OPT_STOP, OPT_DRY_RUN, OPT_JSON,
-       OPT_PERF_MAP,
+       OPT_PERF_MAP, OPT_INTERVAL,
        OPT_SIGNED, OPT_KEYS, OPT_METRICS };
 
 static struct inject_cache arg_code_cache;
@@ -29,6 +32,7 @@ static struct command arg_command = {
 };
 static const char *arg_storage, *arg_buildid, *arg_regex, *arg_keys;
 static bool arg_signed;
+static unsigned arg_interval_s = INTERVAL_DEFAULT_S;
 
 static const char usage[] =
 "usage: kpatch_user [-v] [-h] [--json] COMMAND\n"
@@ -42,6 +46,8 @@ static const char usage[] =
 "  verify   [-p PID|all]\n"
 "  info     [-p PID|all] [-s STORAGE] [-b BUILDID] [-r REGEX]\n"
 "           [--metrics FILE] [--signed] [--keys KEYS]\n"
+"  server   SOCKET [STORAGE] [--interval SEC]\n"
+"  ask      SOCKET COMMAND PID|all [ARG...]\n"
 "\n"
 "  -p, --pid PID|all     the process, or all but pid 1 and kernel threads\n"
 "      --timeout SEC     wait so long for busy threads (default 10)\n"
@@ -55,6 +61,7 @@ static const char usage[] =
 "  -b, --buildid HEX     only objects with this build-id\n"
 "  -r, --regex REGEX     only objects whose path matches\n"
 "      --perf-map        list: where new code lies, as /tmp/perf-PID.map\n"
+"      --interval SEC    server: go over all processes so often (default 60)\n"
 "      --metrics FILE    info: write counts to FILE, for Prometheus\n"
 "      --json            results as JSON, one object a process\n"
 "  -v, --verbose         say more; twice: even more\n"
@@ -73,6 +80,7 @@ static const struct option options[] = {
 	{ "buildid", required_argument, NULL, 'b' },
 	{ "regex", required_argument, NULL, 'r' },
 	{ "perf-map", no_argument, NULL, OPT_PERF_MAP },
+	{ "interval", required_argument, NULL, OPT_INTERVAL },
 	{ "metrics", required_argument, NULL, OPT_METRICS },
 	{ "signed", no_argument, NULL, OPT_SIGNED },
 	{ "keys", required_argument, NULL, OPT_KEYS },
@@ -125,6 +133,12 @@ static int take_option(int opt, const char *argv0)
 		return 0;
 	case OPT_DRY_RUN:
 		arg_command.session.dry_run = true;
+		return 0;
+	case OPT_INTERVAL:
+		if (parse_u64(optarg, 10, TIMEOUT_MAX_S, &number) < 0 ||
+		    !number)
+			return bad_usage("not a number of seconds:", optarg);
+		arg_interval_s = (unsigned)number;
 		return 0;
 	case OPT_JSON:
 		arg_command.json = true;
@@ -223,6 +237,25 @@ static int run_info(void)
 	return status;
 }
 
+static int run_server(char *argv[], int n)
+{
+	struct server_options server = {
+		.socket = argv[0], .interval_s = arg_interval_s,
+		.storage = n > 1 ? argv[1] : STORAGE_DEFAULT,
+		.session = arg_command.session,
+	};
+	struct stat st;
+
+	if (n < 1)
+		return bad_usage("no SOCKET for", "server");
+	if (n > 2)
+		return bad_usage("unexpected argument", argv[2]);
+	if (stat(server.storage, &st) < 0 || !S_ISDIR(st.st_mode))
+		return bad_usage("no folder", server.storage);
+	server.session.may_suspend_filters = ready_may_suspend_filters();
+	return server_run(&server);
+}
+
 static bool is_command(const char *word, const char *name)
 {
 	const char *rest = str_skip(word, name);
@@ -258,6 +291,11 @@ static int run(char *argv[], int n)
 	bool changes = switches || is_command(word, "patch") ||
 		       is_command(word, "unpatch");
 
+	if (streq(word, "ask"))
+		return n < 3 ? bad_usage("no SOCKET and COMMAND for", word) :
+			       (int)server_ask(argv[1], argv + 2, n - 2);
+	if (streq(word, "server"))
+		return run_server(argv + 1, n - 1);
 	if (!changes && !is_command(word, "info") && !streq(word, "list") &&
 	    !streq(word, "verify"))
 		return bad_usage("unknown command", word);

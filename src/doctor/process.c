@@ -191,6 +191,23 @@ bool process_is_same(const struct process *process)
 	       fields.v[STAT_START_TIME] == process->start_time;
 }
 
+/* The kernel gave its memory these bytes; they need no rights but ours. */
+bool process_has_same_memory(const struct process *process)
+{
+	struct memory now = { .fd = -1 };
+	uint8_t before_bytes[16], now_bytes[16];
+	bool same = process->random &&
+		    memory_open(&now, process->tid) == 0 &&
+		    memory_read(&process->memory, process->random,
+				before_bytes, sizeof(before_bytes)) == 0 &&
+		    memory_read(&now, process->random, now_bytes,
+				sizeof(now_bytes)) == 0 &&
+		    memcmp(before_bytes, now_bytes, sizeof(now_bytes)) == 0;
+
+	memory_close(&now);
+	return same;
+}
+
 static bool is_same_file(const struct object *object,
 			 const struct elf_object *file)
 {
@@ -236,7 +253,9 @@ static int find_r_debug(const struct process *process, raddr *ret_at)
 	const struct object *program = process->program;
 	size_t i, n = program->dynamic_size / sizeof(Elf64_Dyn);
 
-	*ret_at = 0;
+	*ret_at = process->linker_debug;
+	if (*ret_at)
+		return 0;
 	for (i = 0; program->dynamic && i < n && i < 4096; i++) {
 		Elf64_Dyn dyn;
 		int r = memory_read(&process->memory,
@@ -337,7 +356,10 @@ int process_read_objects(struct process *process)
 	if (r < 0)
 		return r;
 	process->program = objects_find(&process->objects, process->phdrs);
-	return process->program ? read_scope(process) : 0;
+	if (!process->program)
+		return 0;
+	r = process_find_started(process);
+	return r < 0 ? r : read_scope(process);
 }
 
 bool process_has_ended(pid_t pid)

@@ -26,6 +26,9 @@ struct process {
 	raddr interpreter;	/* AT_BASE: where ld.so lies, 0 if none */
 	raddr phdrs;		/* AT_PHDR: inside the program */
 	raddr random;		/* AT_RANDOM: 16 bytes; 0 if none */
+	/* Of `ld.so PROGRAM`, where the above are ld.so's at first: where ld.so
+	 * tells debuggers what it loaded. 0: started as others are. */
+	raddr linker_debug;
 	struct memory memory;
 
 	/* Read by process_read_objects. */
@@ -51,6 +54,13 @@ void process_close(struct process *process);
 int process_read_objects(struct process *process);
 
 /*
+ * For process_read_objects: if the program that the kernel started is a dynamic
+ * linker, which was told to start another, that one becomes the program as soon
+ * as it is loaded, and the linker the interpreter.
+ */
+int process_find_started(struct process *process);
+
+/*
  * Does ld.so say that all objects which the program needs are loaded and
  * relocated (r_state, <link.h>; it says so before it has begun, too)? 1, 0, or
  * a negative errno. The program itself must have been read.
@@ -74,6 +84,9 @@ int process_open_file(const struct process *process,
 
 /* Is it still the same process, not another of the same number? */
 bool process_is_same(const struct process *process);
+
+/* Has it executed nothing else since process_open? */
+bool process_has_same_memory(const struct process *process);
 
 /* Does pid execute a 32-bit program? False also if nobody tells. */
 bool process_is_32bit(pid_t pid);

@@ -203,7 +203,8 @@ static enum outcome look_through(struct session *session)
 	unsigned timeout_us = session->options.timeout_ms * 1000u;
 	int r;
 
-	r = loader_finish(&session->process, &session->tracees, timeout_us);
+	r = session->options.is_loaded ? 0 :
+	    loader_finish(&session->process, &session->tracees, timeout_us);
 	if (r < 0)
 		return OUTCOME_FAILED;
 	r = session_refresh(session);

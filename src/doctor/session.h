@@ -33,6 +33,8 @@ struct session_options {
 	bool stop_all;		/* --stop=all, see stop.c */
 	struct inject_cache *code_cache;	/* of the process before; or NULL */
 	bool may_suspend_filters;	/* of seccomp(2), see ready.h */
+	bool is_loaded;		/* ld.so has relocated all, whatever the stack
+				 * looks like: the process says so itself */
 };
 
 struct session {

@@ -208,6 +208,7 @@ static int stop_all(struct attempt *a, stop_commit_fn commit, void *ctx)
 		r = hold_and_commit(a, commit, ctx);
 	a->n_threads = tracees->threads.n;
 	a->n_ran = tracees_count_running(tracees);
+	tracees_keep_none(tracees);
 	r2 = tracees_resume_running(tracees);
 	a->held_us = clock_us() - held;
 	if (!r2)

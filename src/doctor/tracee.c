@@ -28,6 +28,7 @@
 #include "doctor/tracee_wait.h"
 
 #define ROUNDS		5
+#define KEPT_US		1000000
 
 static void tracees_forget(struct tracees *tracees, pid_t tid)
 {
@@ -291,6 +292,15 @@ int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
 	return tracees->threads.n ? 0 : -ESRCH;
 }
 
+/* Where a system call of ours ended the registers are not all the thread's own
+ * (arm64 shows in x7 which end of a call it is). */
+static int stand_anew(struct tracee *tracee)
+{
+	struct tracees alone = {0};
+
+	return tracee_stop_again(&alone, tracee, KEPT_US);
+}
+
 int tracee_resume(struct tracee *tracee)
 {
 	enum __ptrace_request how = tracee->group_stopped ? PTRACE_LISTEN :
@@ -298,11 +308,33 @@ int tracee_resume(struct tracee *tracee)
 
 	if (!tracee->stopped)
 		return 0;
-	tracee->stopped = tracee->cleared = false;
-	tracee->regs_valid = false;
+	tracee->cleared = tracee->regs_valid = false;
+	if (tracee->kept)
+		return stand_anew(tracee);
+	tracee->stopped = false;
 	if (ptrace(how, tracee->tid, 0, 0) < 0 && errno != ESRCH)
 		return -errno;
 	return 0;
+}
+
+void tracees_keep_none(struct tracees *tracees)
+{
+	struct tracee *t;
+
+	vec_foreach(t, &tracees->threads)
+		t->kept = false;
+}
+
+static void resume_kept(struct tracees *tracees)
+{
+	struct tracee *t;
+
+	vec_foreach(t, &tracees->threads) {
+		if (!t->kept)
+			continue;
+		t->kept = false;
+		tracee_resume(t);
+	}
 }
 
 int tracees_resume_running(struct tracees *tracees)
@@ -356,6 +388,8 @@ void tracees_sleep(struct tracees *tracees, uint64_t us)
 	const uint64_t step_us = 1000;
 	uint64_t end = clock_us() + us;
 
+	if (us)
+		resume_kept(tracees);
 	for (;;) {
 		uint64_t now = clock_us();
 		struct timespec ts = {0};

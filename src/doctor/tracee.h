@@ -20,6 +20,8 @@ struct tracee {
 	bool group_stopped;	/* the program itself is stopped (SIGSTOP) */
 	bool interrupted;	/* asked to stop, and did not yet */
 	bool was_running;	/* when tracees_note_running looked */
+	bool kept;		/* stands at its program's start: is not resumed
+				 * before the change is made or given up */
 	bool cleared;		/* safety_check looked at it in this stop */
 	bool regs_valid;
 	struct arch_regs regs;	/* while stopped, once read */
@@ -77,6 +79,9 @@ int tracees_resume(struct tracees *tracees);
 int tracees_resume_running(struct tracees *tracees);
 size_t tracees_count_running(const struct tracees *tracees);
 
+/* Those that were kept are not any more; the next resume is for them too. */
+void tracees_keep_none(struct tracees *tracees);
+
 /* Stop or resume a single thread. Errors as tracees_stop. */
 int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 		unsigned timeout_us);
@@ -92,7 +97,8 @@ int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
 
 /*
  * Sleep, and let go any thread that stops meanwhile because it was asked to
- * earlier and took too long (it was in the kernel, or had no processor).
+ * earlier and took too long (it was in the kernel, or had no processor). Who
+ * sleeps hopes for a thread to move, so those that were kept run as well.
  */
 void tracees_sleep(struct tracees *tracees, uint64_t us);
 

@@ -7,10 +7,12 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/cleanup.h"
 #include "doctor/tracee_proc.h"
@@ -47,9 +49,7 @@ static bool is_known(const struct tids *known, pid_t tid)
 				     by_number);
 }
 
-/* So that our system calls pass the program's filters; this needs
- * CAP_SYS_ADMIN, and where there is no filter nothing is lost without it. */
-static int seize(pid_t tid)
+int tracee_seize(pid_t tid)
 {
 	if (ptrace(PTRACE_SEIZE, tid, 0,
 		   TRACE_OPTIONS | PTRACE_O_SUSPEND_SECCOMP) == 0 ||
@@ -58,10 +58,28 @@ static int seize(pid_t tid)
 	return -errno;
 }
 
+/* One that was caught over its exec: it stands, in a trap of ours or, with
+ * another signal in it, because its program is stopped. ptrace(2). */
+static int adopt(struct tracees *tracees, pid_t tid)
+{
+	siginfo_t info;
+
+	if (tracee_tracer(tid) != getpid())
+		return -EPERM;
+	if (ptrace(PTRACE_GETSIGINFO, tid, 0, &info) < 0)
+		return -errno;
+	return vec_push(&tracees->threads, (struct tracee){
+			.tid = tid, .was_running = true, .stopped = true,
+			.kept = info.si_signo == SIGTRAP,
+			.group_stopped = info.si_signo != SIGTRAP });
+}
+
 static int seize_thread(struct tracees *tracees, pid_t tid)
 {
-	int r = seize(tid);
+	int r = tracee_seize(tid);
 
+	if (r == -EPERM && adopt(tracees, tid) == 0)
+		return 0;
 	if (r < 0) {
 		char state = tracee_state(tracees->pid, tid);
 

@@ -11,6 +11,9 @@
  * each, and two of its own. */
 bool tracees_complete(const struct tracees *tracees);
 
+/* Seize one thread, that is all. As PTRACE_SEIZE. */
+int tracee_seize(pid_t tid);
+
 /* Seize what is new: how many were, or a negative errno (tracees->refused). */
 int tracees_seize_new(struct tracees *tracees);
 

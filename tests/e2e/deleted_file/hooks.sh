@@ -4,6 +4,7 @@ case_start() {
 	bin=$run/bin
 	mkdir "$bin"
 	cp "$built/$name" "$built/lib$name.so" "$bin"
+	[ ! -e "$applist" ] || echo "$(realpath "$bin")/$name" > "$applist"
 	start_patient
 }
 

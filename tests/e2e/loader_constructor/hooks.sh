@@ -11,3 +11,5 @@ case_patch() {
 }
 
 expect_no_more() { :; }
+
+case_started() { touch "$run/go"; }

@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "doctor/server_request.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "doctor/server_catch.h"
+#include "doctor/tracee_proc.h"
+
+#define LINE_MAX_BYTES	4096
+#define WORDS_MAX	64
+#define PATIENCE_S	5	/* for a client that says nothing */
+#define EXEC_US		10000000
+#define WATCHED_EXEC_US	200000	/* the kernel is executing it already */
+#define STOP_US		1000000
+
+struct request {
+	int fd;
+	struct ucred peer;
+	char *words[WORDS_MAX + 1];
+	size_t n;
+};
+
+static void answer(int fd, const char *text)
+{
+	/* Who has gone does not want to know. */
+	send(fd, text, strlen(text), MSG_NOSIGNAL);
+}
+
+static void answer_status(int fd, int status)
+{
+	char line[32];
+
+	snprintf(line, sizeof(line), "status %d\n", status);
+	answer(fd, line);
+}
+
+static int refuse(int fd, enum outcome outcome, const char *why)
+{
+	char line[128];
+
+	snprintf(line, sizeof(line), "%s\n", why);
+	answer(fd, line);
+	answer_status(fd, outcome);
+	return -EINVAL;
+}
+
+/* --- Starting programs ------------------------------------------------------ */
+
+static const char *say_outcome(enum outcome outcome, bool began)
+{
+	switch (outcome) {
+	case OUTCOME_DONE:
+		return began ? "patched when it had begun" :
+			       "patched before its first instruction";
+	case OUTCOME_NOTHING:
+		return "nothing is for it";
+	case OUTCOME_BUSY:
+		return "busy, not patched";
+	default:
+		return "not patched";
+	}
+}
+
+static void say_started(const struct server_view *view, pid_t pid,
+			const char *path, const char *what,
+			uint64_t start_us)
+{
+	server_say(view, "process %d '%s': %s, %.1f ms", (int)pid, path, what,
+		   (double)(clock_us() - start_us) / 1000);
+}
+
+static void read_exe(pid_t pid, char path[PATH_MAX])
+{
+	char link[64];
+	ssize_t n;
+
+	snprintf(link, sizeof(link), "/proc/%d/exe", (int)pid);
+	n = readlink(link, path, PATH_MAX - 1);
+	path[n < 0 ? 0 : n] = '\0';
+	str_make_printable(path);
+}
+
+/* What the commands print is for somebody who typed them. */
+static void silence_stdout(void)
+{
+	_cleanup_close_ int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+
+	if (null >= 0)
+		dup2(null, STDOUT_FILENO);
+}
+
+/* It stands, and we trace it. */
+static void patch_caught(const struct server_view *view, struct catch *catch,
+			 bool late, uint64_t start_us)
+{
+	struct session_options session = view->options->session;
+	bool began = late && catch_has_begun(catch);
+	char path[PATH_MAX];
+
+	read_exe(catch->pid, path);
+	if (!view->list->there || server_list_has(view->list, path)) {
+		silence_stdout();
+		say_started(view, catch->pid, path, say_outcome(
+			server_patch(view, catch->pid, &session), began),
+			start_us);
+	}
+	catch_release(catch);
+}
+
+/* The shim says so when execve(2) returned to it. */
+static bool says_it_failed(void *ctx)
+{
+	const struct request *request = ctx;
+	char byte;
+
+	return recv(request->fd, &byte, 1, MSG_DONTWAIT) > 0;
+}
+
+/* A number that may be of another pid namespace: the last of NSpid, proc(5). */
+static pid_t find_thread(pid_t pid, uint64_t number)
+{
+	_cleanup_closedir_ DIR *dir = NULL;
+	struct dirent *entry;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/task", (int)pid);
+	dir = opendir(path);
+	while (dir && (entry = readdir(dir))) {
+		_cleanup_str_ struct str text = {0};
+		pid_t tid = (pid_t)atoi(entry->d_name);
+		const char *ids, *last;
+
+		snprintf(path, sizeof(path), "/proc/%d/status", (int)tid);
+		if (tid <= 0 || file_read(path, &text) < 0)
+			continue;
+		ids = strstr(str_cstr(&text), "\nNSpid:");
+		if (!ids)
+			continue;
+		last = ids + strcspn(ids + 1, "\n");
+		while (last > ids && last[0] != '\t')
+			last--;
+		if (strtoull(last + 1, NULL, 10) == number)
+			return tid;
+	}
+	return 0;
+}
+
+static void serve_exec(const struct server_view *view,
+		       struct request *request)
+{
+	struct catch catch = { .pid = request->peer.pid };
+	uint64_t start_us = clock_us(), number = 0;
+	int r;
+
+	if (request->n > 1 &&
+	    parse_u64(request->words[1], 10, INT32_MAX, &number) < 0) {
+		refuse(request->fd, OUTCOME_USAGE, "no thread");
+		return;
+	}
+	catch.tid = number ? find_thread(catch.pid, number) : catch.pid;
+	r = catch.tid ? catch_seize(&catch) : -ESRCH;
+	if (r < 0) {
+		refuse(request->fd, OUTCOME_FAILED, "cannot be traced");
+		return;
+	}
+	answer(request->fd, "go\n");
+	r = catch_await_exec(&catch, EXEC_US, says_it_failed, request);
+	if (r > 0)
+		patch_caught(view, &catch, false, start_us);
+	else if (r == 0)
+		catch_release(&catch);
+	answer_status(request->fd, r > 0 ? OUTCOME_DONE : OUTCOME_FAILED);
+}
+
+/* Its libraries are there, its constructors are due; it waits for our word. */
+static void serve_started(const struct server_view *view,
+			  struct request *request)
+{
+	struct session_options session = view->options->session;
+	uint64_t start_us = clock_us();
+	enum outcome outcome;
+	char path[PATH_MAX];
+
+	read_exe(request->peer.pid, path);
+	session.is_loaded = true;
+	silence_stdout();
+	outcome = server_patch(view, request->peer.pid, &session);
+	say_started(view, request->peer.pid, path, say_outcome(outcome, false),
+		    start_us);
+	answer_status(request->fd, outcome);
+}
+
+void request_caught(const struct server_view *view, pid_t pid, pid_t tid,
+		    int fd)
+{
+	struct catch catch = { .pid = pid, .tid = tid };
+	uint64_t start_us = clock_us();
+	bool late;
+	char byte;
+	int r = catch_seize(&catch);
+
+	if (r < 0) {
+		log_debug("process %d cannot be traced: %s", (int)pid,
+			  strerror(-r));
+		return;
+	}
+	late = recv(fd, &byte, 1, MSG_DONTWAIT) > 0;
+	if (late)
+		catch_interrupt(&catch);
+	send(fd, "g", 1, MSG_NOSIGNAL);
+	if (late) {
+		r = catch_await_stop(&catch, STOP_US);
+		r = r < 0 ? r : 1;
+	} else {
+		r = catch_await_exec(&catch, WATCHED_EXEC_US, NULL, NULL);
+	}
+	if (r > 0)
+		patch_caught(view, &catch, late, start_us);
+	else
+		log_debug("process %d was not caught: %s", (int)pid,
+			  r ? strerror(-r) : "it executed nothing");
+	if (r == 0)
+		catch_release(&catch);
+}
+
+/* --- What is asked for ------------------------------------------------------ */
+
+struct verb {
+	const char *name;
+	bool own;	/* anybody may ask for it, for own processes */
+	enum outcome (*run)(const struct server_view *view,
+			    const struct command *command,
+			    char *const names[], int n);
+};
+
+static enum outcome run_patch(const struct server_view *view,
+			      const struct command *command,
+			      char *const names[], int n)
+{
+	(void)names;
+	(void)n;
+	return server_patch(view, command->pid, &command->session);
+}
+
+static enum outcome run_unpatch(const struct server_view *view,
+				const struct command *command,
+				char *const names[], int n)
+{
+	(void)view;
+	return command_unpatch(command, names, n);
+}
+
+static enum outcome run_list(const struct server_view *view,
+			     const struct command *command,
+			     char *const names[], int n)
+{
+	(void)view;
+	(void)names;
+	(void)n;
+	return command_list(command);
+}
+
+static enum outcome run_info(const struct server_view *view,
+			     const struct command *command,
+			     char *const names[], int n)
+{
+	struct storage storage = {0};
+	enum outcome outcome = OUTCOME_FAILED;
+
+	(void)names;
+	(void)n;
+	if (storage_add(&storage, view->options->storage) == 0)
+		outcome = command_info(command, &storage, NULL, NULL);
+	storage_done(&storage);
+	return outcome;
+}
+
+static const struct verb verbs[] = {
+	{ "patch", false, run_patch },
+	{ "unpatch", false, run_unpatch },
+	{ "list", true, run_list },
+	{ "info", true, run_info },
+};
+
+static bool may_ask(const struct verb *verb, const struct request *request,
+		    pid_t pid)
+{
+	struct stat st;
+	char path[32];
+
+	if (request->peer.uid == 0 || request->peer.uid == geteuid())
+		return true;
+	snprintf(path, sizeof(path), "/proc/%d", (int)pid);
+	return verb->own && pid && stat(path, &st) == 0 &&
+	       st.st_uid == request->peer.uid;
+}
+
+/* VERB PID|all [json] [NAME...] */
+static void serve_verb(const struct server_view *view,
+		       struct request *request, const struct verb *verb)
+{
+	struct command command = { .session = view->options->session };
+	uint64_t pid = 0;
+	size_t i = 2;
+
+	if (request->n < 2 || (!streq(request->words[1], "all") &&
+	    (parse_u64(request->words[1], 10, INT32_MAX, &pid) < 0 || !pid))) {
+		refuse(request->fd, OUTCOME_USAGE, "no process id");
+		return;
+	}
+	command.pid = (pid_t)pid;
+	if (!may_ask(verb, request, command.pid)) {
+		refuse(request->fd, OUTCOME_FAILED, "not allowed");
+		return;
+	}
+	if (i < request->n && streq(request->words[i], "json")) {
+		command.json = true;
+		i++;
+	}
+	/* A client that goes away must not end us in the middle. */
+	dup2(request->fd, STDOUT_FILENO);
+	dup2(request->fd, STDERR_FILENO);
+	i = (size_t)verb->run(view, &command, request->words + i,
+			      (int)(request->n - i));
+	fflush(stdout);
+	server_say(view, "%s %s for uid %d: status %zu", verb->name,
+		   request->words[1], (int)request->peer.uid, i);
+	answer_status(request->fd, (int)i);
+}
+
+/* --- The line --------------------------------------------------------------- */
+
+static int read_line(int fd, char line[LINE_MAX_BYTES])
+{
+	size_t n = 0;
+
+	while (n < LINE_MAX_BYTES - 1) {
+		ssize_t got = recv(fd, line + n, LINE_MAX_BYTES - 1 - n, 0);
+		char *end;
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			return got < 0 ? -errno : -EPIPE;
+		n += (size_t)got;
+		line[n] = '\0';
+		end = memchr(line, '\n', n);
+		if (end) {
+			*end = '\0';
+			return 0;
+		}
+	}
+	return -E2BIG;
+}
+
+/* "suture VERSION WORDS..." */
+static int split(char *line, struct request *request)
+{
+	char *word, *rest = line;
+	uint64_t version;
+
+	while ((word = strsep(&rest, " "))) {
+		if (!*word)
+			continue;
+		if (request->n == WORDS_MAX)
+			return refuse(request->fd, OUTCOME_USAGE,
+				      "too many words");
+		request->words[request->n++] = word;
+	}
+	if (request->n < 3 || !streq(request->words[0], "suture") ||
+	    parse_u64(request->words[1], 10, UINT32_MAX, &version) < 0)
+		return refuse(request->fd, OUTCOME_USAGE,
+			      "not a request: suture 1 COMMAND ...");
+	if (version != SERVER_PROTOCOL)
+		return refuse(request->fd, OUTCOME_USAGE,
+			      "this server speaks version 1");
+	request->n -= 2;
+	memmove(request->words, request->words + 2,
+		request->n * sizeof(*request->words));
+	request->words[request->n] = NULL;
+	return 0;
+}
+
+static void serve(const struct server_view *view, struct request *request)
+{
+	const char *word = request->words[0];
+	size_t i;
+
+	if (streq(word, "exec")) {
+		serve_exec(view, request);
+		return;
+	}
+	if (streq(word, "started")) {
+		serve_started(view, request);
+		return;
+	}
+	for (i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
+		if (streq(word, verbs[i].name)) {
+			serve_verb(view, request, &verbs[i]);
+			return;
+		}
+	refuse(request->fd, OUTCOME_USAGE, "unknown command");
+}
+
+void request_serve(const struct server_view *view, int fd)
+{
+	const struct timeval patience = { .tv_sec = PATIENCE_S };
+	struct request request = { .fd = fd };
+	socklen_t n = sizeof(request.peer);
+	char line[LINE_MAX_BYTES];
+
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &request.peer, &n) < 0 ||
+	    request.peer.pid <= 0)
+		return;
+	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
+	setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
+	if (read_line(fd, line) < 0) {
+		refuse(fd, OUTCOME_USAGE, "no line");
+		return;
+	}
+	if (split(line, &request) == 0)
+		serve(view, &request);
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "doctor/server_socket.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/log.h"
+#include "base/str.h"
+
+/* sd_listen_fds(3): systemd made the socket; it is descriptor 3. */
+static bool was_given_socket(void)
+{
+	const char *pid = getenv("LISTEN_PID"), *n = getenv("LISTEN_FDS");
+
+	return pid && n && (pid_t)atol(pid) == getpid() && streq(n, "1");
+}
+
+static bool somebody_listens(const struct sockaddr_un *addr)
+{
+	_cleanup_close_ int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+	return fd >= 0 && connect(fd, (const struct sockaddr *)addr,
+				  sizeof(*addr)) == 0;
+}
+
+static int make(const char *path, int *ret_fd)
+{
+	_cleanup_close_ int fd = -1;
+	struct sockaddr_un addr = { .sun_family = AF_UNIX };
+	struct stat st;
+
+	if (strlen(path) >= sizeof(addr.sun_path))
+		return log_error(-ENAMETOOLONG, "'%s'", path);
+	strcpy(addr.sun_path, path);
+	if (lstat(path, &st) == 0) {
+		if (!S_ISSOCK(st.st_mode))
+			return log_error(-EEXIST, "'%s' is no socket", path);
+		if (somebody_listens(&addr))
+			return log_error(-EADDRINUSE, "'%s'", path);
+		unlink(path);
+	}
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC |
+				   SOCK_NONBLOCK, 0);
+	/* Anybody may ask; what for is looked at then. */
+	if (fd < 0 ||
+	    bind(fd, (struct sockaddr *)&addr,
+		 sizeof(addr)) < 0 || chmod(path, 0666) < 0 ||
+	    listen(fd, SOMAXCONN) < 0)
+		return log_error(-errno, "cannot listen on '%s'", path);
+	*ret_fd = steal_fd(&fd);
+	return 0;
+}
+
+int server_socket_open(const char *path, bool *ret_is_ours)
+{
+	int fd = 3, r;
+
+	*ret_is_ours = !was_given_socket();
+	if (*ret_is_ours) {
+		r = make(path, &fd);
+		return r < 0 ? r : fd;
+	}
+	fcntl(fd, F_SETFD, FD_CLOEXEC);
+	fcntl(fd, F_SETFL, O_NONBLOCK);
+	return fd;
+}

@@ -1,0 +1,320 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The server, the watch and the shim: programs are patched before they begin, and
+# start whatever becomes of the server. All of it in a pid namespace of its own,
+# since the server goes over all processes.
+#   run.sh [-v] [PATTERN]
+set -u
+. "$(dirname "$0")/../lib/common.sh"
+
+if [ -z "${SERVER_TEST_INSIDE-}" ]; then
+	if ! unshare --mount --pid --fork --mount-proc true 2> /dev/null; then
+		skip "server: no right to make a pid namespace"
+		conclude
+		exit
+	fi
+	exec env SERVER_TEST_INSIDE=1 unshare --mount --pid --fork \
+		--mount-proc --kill-child "$0" "$@"
+fi
+
+verbose=
+[ "${1-}" = -v ] && verbose=1 && shift
+pattern=${1-}
+here=$TESTS/server
+work=$(mktemp -d "${TMPDIR:-/tmp}/suture-server.XXXXXX")
+server=
+finish() {
+	end_patient $server "${patients[@]}"
+	rm -rf "$work"
+}
+trap finish EXIT
+patients=()
+build_helpers || exit 1
+cd "$work" || exit 1
+
+# -- Building: $work/{born,lone,libborn.so}, all patches in $work/store ---------
+
+build() {
+	make -s -C "$here/$1" O="$OUT/server/$1" OPT=-O2 PIE="$2" \
+		> build.log 2>&1 && cp "$OUT/server/$1/$1" .
+}
+
+mkdir store
+build born pie && build lone nopie &&
+	cp "$OUT"/server/born/libborn.so . &&
+	cp "$OUT"/server/{born,lone}/patchroot/*.kpatch store/ || {
+	fail "the programs do not build: $(grep -v '^make' build.log | tail -n 1)"
+	conclude
+	exit 1
+}
+export LD_LIBRARY_PATH=$work
+chmod 755 . born lone
+socket=$work/socket
+shim=$KPATCH_BIN/libsuture-exec.so
+# What the listed programs say.
+born_old="born: library's constructor old, constructor old, program old, library old"
+born_new="born: library's constructor new, constructor new, program new, library new"
+lone_old='constructor old, program old' lone_new='constructor new, program new'
+
+# -- The server -----------------------------------------------------------------
+
+# start_server [ARGS...]: its log is $work/log.
+start_server() {
+	: > log
+	env -u LD_PRELOAD "$KPATCH_BIN/kpatch_user" server "$socket" store "$@" \
+		>> log 2>&1 < /dev/null &
+	server=$!
+	wait_for "$DEADLINE" grep -q 'programs are listed' log ||
+		{ echo "the server does not begin: $(tail -n 1 log)"; return 1; }
+}
+
+stop_server() {
+	[ -n "$server" ] || return 0
+	kill -TERM "$server"
+	wait "$server"
+	server=
+}
+
+list() { printf '%s\n' "$@" > store/applist; }
+
+logged() {
+	wait_for "$DEADLINE" grep -Eq -- "$1" log ||
+		{ echo "the log has no line '$1': $(tail -n 2 log)"; return 1; }
+}
+
+# says WANT COMMAND...
+says() {
+	local want=$1 word
+
+	shift
+	word=$(timeout 30 "$@" 2> said.err) ||
+		{ echo "'$*' ended with status $?: $(tail -n 1 said.err)"; return 1; }
+	[ "$word" = "$want" ] || { echo "'$*' said '$word'"; return 1; }
+}
+
+
+# -- Programs that start ----------------------------------------------------------
+
+# One that a program starts which has the shim, by each function that can.
+by() { says "$1" env LD_PRELOAD="$shim" SUTURE_SOCKET="$socket" "$OUT/lib/starter" "${@:2}"; }
+
+watch_catches() {
+	list "$work/born" "$work/lone"
+	start_server && says "$born_new" ./born && says "$lone_new" ./lone &&
+		logged "'$work/born': patched before its first instruction" &&
+		logged "'$work/lone': patched before its first instruction"
+}
+
+watch_catches_scripts() {
+	list "$work/born"
+	printf '#!%s/born\n' "$work" > script
+	chmod 755 script
+	start_server && says "$born_new" ./script
+}
+
+watch_leaves_others() {
+	list "$work/lone"
+	start_server && says "$born_old" ./born && says "$lone_new" ./lone
+}
+
+exec_that_fails() {
+	list "$work/broken" "$work/born"
+	printf '\177ELFbroken' > broken
+	chmod 755 broken
+	start_server || return
+	"$OUT/lib/starter" execve ./broken > said 2>&1
+	grep -q 'Exec format error' said || { echo "it said '$(cat said)'"; return 1; }
+	says "$born_new" ./born
+}
+
+list_changes() {
+	list "$work/lone"
+	start_server && says "$born_old" ./born || return
+	list "$work/lone" "$work/born"
+	logged '2 programs are listed' && says "$born_new" ./born || return
+	list "$work/lone" "$work/born" "-$work/born"
+	wait_for "$DEADLINE" eval '[ "$(grep -c "1 programs are listed" log)" -ge 2 ]' ||
+		{ echo 'the list is not read again'; return 1; }
+	says "$born_old" ./born
+}
+
+file_is_replaced() {
+	list "$work/lone"
+	start_server && says "$lone_new" ./lone || return
+	cp lone other && mv other lone
+	wait_for "$DEADLINE" eval '[ "$(grep -c "are listed" log)" -ge 2 ]' ||
+		{ echo 'nobody notices the new file'; return 1; }
+	says "$lone_new" ./lone
+}
+
+storage_changes() {
+	list "$work/born"
+	mkdir aside && mv store/*.kpatch aside/
+	start_server && says "$born_old" ./born || { mv aside/* store/; return 1; }
+	mv aside/*.kpatch store/
+	rmdir aside
+	says "$born_new" ./born
+}
+
+# Without the watch: the file that it would mark is not listed.
+shim_catches() {
+	rm -f store/applist
+	start_server || return
+	for way in execve execv execvp execvpe execl execlp execle fexecve \
+		   execveat system vfork thread; do
+		by "$born_new" $way ./born && by "$lone_new" $way ./lone ||
+			{ echo "by $way"; return 1; }
+	done
+	# These execute in libc; the new program's own shim asks.
+	by "$born_new" posix_spawn ./born && by "$born_new" posix_spawnp ./born
+}
+
+shim_without_server() {
+	by "$born_old" execve ./born && by "$lone_old" execve ./lone
+}
+
+# -- Other requests ----------------------------------------------------------------
+
+asks() {
+	local want=$1
+
+	shift
+	"$KPATCH_BIN/kpatch_user" ask "$socket" "$@" > said 2>&1
+	status=$?
+	[ $status -eq "$want" ] ||
+		{ echo "'$*': status $status, not $want: $(tail -n 1 said)"; return 1; }
+}
+
+stays() {
+	./born stay > said.born &
+	patients+=($!)
+	wait_for "$DEADLINE" grep -q "$1" said.born ||
+		{ echo "it says '$(cat said.born)'"; return 1; }
+}
+
+requests() {
+	local pid
+
+	rm -f store/applist
+	start_server --interval 1000 && stays "$born_old" || return
+	pid=${patients[-1]}
+	asks 0 patch $pid && grep -q 'successfully applied' said || { cat said; return 1; }
+	asks 0 list $pid && grep -q "$pid .*born" said || { cat said; return 1; }
+	asks 0 info $pid json && grep -q '"pid":' said || { cat said; return 1; }
+	asks 0 unpatch $pid && asks 4 unpatch $pid nothing &&
+		asks 2 patch && asks 2 patch zero && asks 2 sing $pid
+}
+
+other_users() {
+	local pid
+
+	rm -f store/applist
+	start_server --interval 1000 && stays "$born_old" || return
+	pid=${patients[-1]}
+	setpriv --reuid 65534 --regid 65534 --clear-groups \
+		"$KPATCH_BIN/kpatch_user" ask "$socket" patch $pid > said 2>&1
+	[ $? -eq 1 ] && grep -q 'not allowed' said ||
+		{ echo "another user may patch: $(cat said)"; return 1; }
+	setpriv --reuid 65534 --regid 65534 --clear-groups \
+		"$KPATCH_BIN/kpatch_user" ask "$socket" list $pid > said 2>&1
+	[ $? -eq 1 ] || { echo "another user may list: $(cat said)"; return 1; }
+}
+
+bad_lines() {
+	local line
+
+	start_server || return
+	for line in 'suture 2 list all' 'hello' '' 'suture 1' 'suture x list'; do
+		"$OUT/lib/starter" line "$socket" "$line" > said 2>&1
+		grep -q '^status 2$' said ||
+			{ echo "'$line': $(cat said)"; return 1; }
+	done
+	head -c 100000 /dev/zero | tr '\0' a > long
+	"$OUT/lib/starter" line "$socket" "$(head -c 90000 long)" > said 2>&1
+	says "$lone_old" ./lone && kill -0 $server
+}
+
+# What runs already, and what comes by a new level, at the next pass.
+passes() {
+	rm -f store/applist
+	stays "$born_old" || return
+	start_server --interval 1 && logged "applied to PID '${patients[-1]}'"
+}
+
+second_server() {
+	start_server || return
+	"$KPATCH_BIN/kpatch_user" server "$socket" store > said 2>&1
+	[ $? -eq 1 ] && grep -q 'in use' said || { cat said; return 1; }
+	kill -KILL $server
+	wait $server 2> /dev/null
+	server=
+	start_server	# takes the place of one that died
+}
+
+# -- The server dies --------------------------------------------------------------
+
+# All that are started while the server is killed and started again come out
+# right, and those that it had caught are patched.
+dies() {
+	local i n new
+
+	list "$work/born" "$work/lone"
+	: > storm
+	for i in 1 2; do
+		for ((n = 0; n < ${STORM:-60}; n++)); do
+			timeout 30 ./born >> storm 2>&1 || echo "status $?" >> storm
+		done &
+		loops[$i]=$!
+	done
+	for i in 1 2 3 4; do
+		start_server || return
+		wait_for "$DEADLINE" eval '[ "$(grep -c "patched before" log)" -ge 3 ]'
+		kill -KILL $server
+		wait $server 2> /dev/null
+		server=
+	done
+	wait "${loops[@]}"
+	n=$(grep -cE "^($born_new|$born_old)\$" storm)
+	[ "$n" -eq $((2 * ${STORM:-60})) ] ||
+		{ echo "$n came out right: $(grep -vE "^($born_new|$born_old)\$" storm | head -n 1)"; return 1; }
+	new=$(grep -c "^$born_new\$" storm)
+	[ "$new" -ge 12 ] || { echo "only $new were patched"; return 1; }
+}
+
+# -- All of them -------------------------------------------------------------------
+
+test_case() {
+	local name=$1 result
+
+	[ -z "$pattern" ] || [[ $name =~ $pattern ]] || return 0
+	"$2" > why 2>&1
+	result=$?
+	stop_server
+	end_patient "${patients[@]}"
+	patients=()
+	if [ $result -eq 0 ]; then
+		pass "server: $name"
+	else
+		fail "server: $name: $(tail -n 1 why)"
+	fi
+	[ -z "$verbose" ] || { cat why log; }
+}
+
+[ -e "$shim" ] || { make -s -C "$TESTS/../binfmt" "OUT=$KPATCH_BIN" shim > build.log 2>&1 ||
+	fail "the shim does not build: $(tail -n 1 build.log)"; }
+test_case 'the watch catches listed programs' watch_catches
+test_case 'a script whose interpreter is listed' watch_catches_scripts
+test_case 'others are left alone' watch_leaves_others
+test_case 'an exec that fails' exec_that_fails
+test_case 'the list changes' list_changes
+test_case 'a listed file is replaced' file_is_replaced
+test_case 'the storage changes' storage_changes
+test_case 'the shim catches what its program starts' shim_catches
+test_case 'the shim without a server' shim_without_server
+test_case 'requests' requests
+test_case 'requests of another user' other_users
+test_case 'bad requests' bad_lines
+test_case 'a pass over all' passes
+test_case 'two servers' second_server
+test_case 'killed while programs start' dies
+conclude
