@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/cleanup.h"
 #include "base/log.h"
 #include "base/str.h"
 #include "doctor/commands.h"
@@ -21,7 +22,7 @@
 #define INTERVAL_DEFAULT_S	60
 
 enum { OPT_VERSION = 256, OPT_TIMEOUT, OPT_STOP, OPT_DRY_RUN, OPT_JSON,
-       OPT_PERF_MAP, OPT_INTERVAL,
+       OPT_PERF_MAP, OPT_INTERVAL, OPT_LIST,
        OPT_SIGNED, OPT_KEYS, OPT_METRICS };
 
 static struct inject_cache arg_code_cache;
@@ -30,7 +31,7 @@ static struct command arg_command = {
 	.session.timeout_ms = TIMEOUT_DEFAULT_S * 1000,
 	.session.code_cache = &arg_code_cache,
 };
-static const char *arg_storage, *arg_buildid, *arg_regex, *arg_keys;
+static const char *arg_storage, *arg_buildid, *arg_regex, *arg_keys, *arg_list;
 static bool arg_signed;
 static unsigned arg_interval_s = INTERVAL_DEFAULT_S;
 
@@ -46,7 +47,8 @@ static const char usage[] =
 "  verify   [-p PID|all]\n"
 "  info     [-p PID|all] [-s STORAGE] [-b BUILDID] [-r REGEX]\n"
 "           [--metrics FILE] [--signed] [--keys KEYS]\n"
-"  server   SOCKET [STORAGE] [--interval SEC]\n"
+"  server   SOCKET [STORAGE] [--list FILE] [--interval SEC] [--metrics FILE]\n"
+"           [--signed] [--keys KEYS]\n"
 "  ask      SOCKET COMMAND PID|all [ARG...]\n"
 "\n"
 "  -p, --pid PID|all     the process, or all but pid 1 and kernel threads\n"
@@ -61,8 +63,10 @@ static const char usage[] =
 "  -b, --buildid HEX     only objects with this build-id\n"
 "  -r, --regex REGEX     only objects whose path matches\n"
 "      --perf-map        list: where new code lies, as /tmp/perf-PID.map\n"
+"      --list FILE       server: the programs that are caught when they start\n"
+"                        (default STORAGE/applist)\n"
 "      --interval SEC    server: go over all processes so often (default 60)\n"
-"      --metrics FILE    info: write counts to FILE, for Prometheus\n"
+"      --metrics FILE    info, server: write counts to FILE, for Prometheus\n"
 "      --json            results as JSON, one object a process\n"
 "  -v, --verbose         say more; twice: even more\n"
 "  -h, --help            show this\n"
@@ -80,6 +84,7 @@ static const struct option options[] = {
 	{ "buildid", required_argument, NULL, 'b' },
 	{ "regex", required_argument, NULL, 'r' },
 	{ "perf-map", no_argument, NULL, OPT_PERF_MAP },
+	{ "list", required_argument, NULL, OPT_LIST },
 	{ "interval", required_argument, NULL, OPT_INTERVAL },
 	{ "metrics", required_argument, NULL, OPT_METRICS },
 	{ "signed", no_argument, NULL, OPT_SIGNED },
@@ -139,6 +144,9 @@ static int take_option(int opt, const char *argv0)
 		    !number)
 			return bad_usage("not a number of seconds:", optarg);
 		arg_interval_s = (unsigned)number;
+		return 0;
+	case OPT_LIST:
+		arg_list = optarg;
 		return 0;
 	case OPT_JSON:
 		arg_command.json = true;
@@ -242,16 +250,26 @@ static int run_server(char *argv[], int n)
 	struct server_options server = {
 		.socket = argv[0], .interval_s = arg_interval_s,
 		.storage = n > 1 ? argv[1] : STORAGE_DEFAULT,
-		.session = arg_command.session,
+		.metrics = arg_command.metrics, .list = arg_list,
+		.trust = make_storage().trust, .session = arg_command.session,
 	};
+	_cleanup_str_ struct str list = {0};
+	bool is_url = strstr(server.storage, "://") != NULL;
 	struct stat st;
 
 	if (n < 1)
 		return bad_usage("no SOCKET for", "server");
 	if (n > 2)
 		return bad_usage("unexpected argument", argv[2]);
-	if (stat(server.storage, &st) < 0 || !S_ISDIR(st.st_mode))
+	if (!is_url &&
+	    (stat(server.storage, &st) < 0 || !S_ISDIR(st.st_mode)))
 		return bad_usage("no folder", server.storage);
+	if (!server.list) {
+		if (str_addf(&list, "%s/applist", is_url ? STORAGE_DEFAULT :
+			     server.storage) < 0)
+			return OUTCOME_FAILED;
+		server.list = list.s;
+	}
 	server.session.may_suspend_filters = ready_may_suspend_filters();
 	return server_run(&server);
 }
@@ -306,7 +324,8 @@ static int run(char *argv[], int n)
 		return bad_usage("--perf-map is for 'list -p PID', not",
 				 word);
 	if (arg_command.metrics && !is_command(word, "info"))
-		return bad_usage("--metrics is for 'info', not", word);
+		return bad_usage("--metrics is for 'info' and 'server', not",
+				 word);
 	if (arg_command.pid < 0)
 		arg_command.pid = 0;
 	if (changes) {

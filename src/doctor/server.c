@@ -27,39 +27,10 @@
 #include "base/log.h"
 #include "doctor/server_request.h"
 #include "doctor/server_socket.h"
-#include "doctor/server_watch.h"
-#include "doctor/tracee.h"
-#include "doctor/tracee_proc.h"
+#include "doctor/server_state.h"
 
-#define WORKERS_MAX	512	/* more clients wait in the queue */
-#define SEIZE_US	5000	/* a seize takes longer only if the exec has
-				 * the lock that it needs */
-#define ANSWER_US	2000000	/* a program that starts waits so long at most */
+#define AGAIN_US	1000000
 #define SETTLE_US	200000	/* changes of the storage come in groups */
-#define STORAGE_EVENTS	(IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE | IN_DELETE | \
-			 IN_MOVED_FROM)
-
-struct worker {
-	pid_t pid;
-	int ready_fd;		/* -1: not of the watch, or done with it */
-	pid_t target;		/* the process that starts a program */
-	struct watch_event event, gate;	/* that it waits in; fd -1: not */
-	bool at_gate;		/* let go before it was traced */
-	uint64_t deadline_us;	/* of what it waits for */
-};
-
-struct server {
-	const struct server_options *options;
-	struct server_list list;
-	struct watch watch;
-	int listen_fd, signal_fd, inotify_fd;
-	bool owns_socket;
-	VEC(struct worker) workers;
-	pid_t pass;		/* the worker that goes over all; 0: none */
-	uint64_t next_pass_us;
-	uint64_t reload_us;	/* the storage changed; 0: it did not */
-	bool ends;
-};
 
 void server_say(const struct server_view *view, const char *fmt, ...)
 {
@@ -74,74 +45,46 @@ void server_say(const struct server_view *view, const char *fmt, ...)
 		write_all(view->log_fd, line.s, line.n);
 }
 
-static struct server_view view_of(const struct server *server, int log_fd)
+struct server_view server_view_of(const struct server *server, int log_fd)
 {
 	return (struct server_view){ server->options, &server->list, log_fd };
 }
 
-#define say(server, ...) do { \
-	struct server_view _view = view_of(server, STDOUT_FILENO); \
-	server_say(&_view, __VA_ARGS__); \
-	} while (0)
+int server_open_storage(const struct server_view *view,
+			struct storage *ret_storage)
+{
+	*ret_storage = (struct storage){ .trust = view->options->trust };
+	return storage_add(ret_storage, view->options->storage);
+}
 
-enum outcome server_patch(const struct server_view *view, pid_t pid,
-			  const struct session_options *session)
+static enum outcome patch(const struct server_view *view, pid_t pid,
+			  const struct session_options *session, bool offline)
 {
 	struct command command = { .pid = pid, .session = *session,
 				   .only_news = !pid };
 	struct inject_cache cache = {0};
-	struct storage storage = {0};
+	struct storage storage;
 	enum outcome outcome = OUTCOME_FAILED;
 
 	command.session.code_cache = &cache;
-	if (storage_add(&storage, view->options->storage) == 0)
+	if (server_open_storage(view, &storage) == 0) {
+		storage.offline = offline;
 		outcome = command_patch(&command, &storage);
+	}
 	storage_done(&storage);
 	return outcome;
 }
 
-/* --- Workers ---------------------------------------------------------------- */
-
-/* In the child: nothing of the server's but one descriptor, which becomes
- * number 3. The watch above all: its group lives as long as anybody has it. */
-static void become_worker(int keep)
+enum outcome server_patch(const struct server_view *view, pid_t pid,
+			  const struct session_options *session)
 {
-	sigset_t none;
-
-	if (keep >= 0 && keep != 3)
-		dup2(keep, 3);
-	if (close_range(keep >= 0 ? 4 : 3, ~0U, 0) < 0)
-		_exit(OUTCOME_FAILED);
-	sigemptyset(&none);
-	sigprocmask(SIG_SETMASK, &none, NULL);
-	if (tracee_init() < 0)
-		_exit(OUTCOME_FAILED);
+	return patch(view, pid, session, false);
 }
 
-/* A copy of stdout for the log, since a request may have stdout elsewhere. */
-static struct server_view worker_view(const struct server *server)
+enum outcome server_patch_held(const struct server_view *view, pid_t pid,
+			       const struct session_options *session)
 {
-	return view_of(server, fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 4));
-}
-
-/* In the child 0, else its pid or a negative errno. */
-static pid_t start_worker(struct server *server, int keep)
-{
-	pid_t pid;
-
-	if (vec_reserve(&server->workers, 1) < 0)
-		return -ENOMEM;
-	fflush(stdout);
-	pid = fork();
-	if (pid < 0)
-		return log_error(-errno, "cannot make a worker");
-	if (pid == 0)
-		become_worker(keep);
-	else
-		vec_push(&server->workers,
-			 (struct worker){ .pid = pid, .ready_fd = -1,
-					  .event.fd = -1, .gate.fd = -1 });
-	return pid;
+	return patch(view, pid, session, true);
 }
 
 static void take_client(struct server *server)
@@ -150,228 +93,52 @@ static void take_client(struct server *server)
 					 SOCK_CLOEXEC);
 	struct server_view view;
 
-	if (fd < 0 || start_worker(server, fd) != 0)
+	if (fd < 0 || worker_start(server, fd) != 0)
 		return;
 	view = worker_view(server);
 	request_serve(&view, 3);
 	_exit(OUTCOME_DONE);
 }
 
+/* In a worker: all processes, and what there is to say of them then. */
+static void go_over_all(const struct server_view *view)
+{
+	struct command command = { .metrics = view->options->metrics };
+	struct storage storage;
+
+	server_patch(view, 0, &view->options->session);
+	if (!command.metrics)
+		return;
+	worker_silence();
+	if (server_open_storage(view, &storage) == 0)
+		command_info(&command, &storage, NULL, NULL);
+	storage_done(&storage);
+}
+
 static void start_pass(struct server *server)
 {
+	uint64_t now = clock_us();
 	struct server_view view;
 	pid_t pid;
 
-	server->next_pass_us = clock_us() +
+	server->next_pass_us = now +
 			       (uint64_t)server->options->interval_s * 1000000;
-	if (server->pass)
+	if (server->pass) {
+		/* What made us begin came too late for the one that goes on. */
+		server->next_pass_us = now + AGAIN_US;
 		return;
-	pid = start_worker(server, -1);
+	}
+	pid = worker_start(server, -1);
 	if (pid != 0) {
 		server->pass = pid > 0 ? pid : 0;
 		return;
 	}
 	view = worker_view(server);
-	_exit(server_patch(&view, 0, &server->options->session));
-}
-
-/* --- The watch -------------------------------------------------------------- */
-
-static void let_go(struct server *server, struct worker *worker)
-{
-	const struct worker *other;
-	bool shut = false;
-
-	if (worker->ready_fd < 0)
-		return;
-	close(worker->ready_fd);
-	worker->ready_fd = -1;
-	worker->at_gate = false;
-	watch_answer(&server->watch, &worker->event);
-	watch_answer(&server->watch, &worker->gate);
-	vec_foreach(other, &server->workers)
-		shut |= other->at_gate;
-	watch_shut_gate(&server->watch, shut);
-}
-
-/* The worker cannot trace it as long as it waits here. It is told, and will say
- * when it can; the gate is for who is faster. */
-static void let_go_to_gate(struct server *server, struct worker *worker)
-{
-	worker->at_gate = true;
-	worker->deadline_us = clock_us() + ANSWER_US;
-	watch_shut_gate(&server->watch, true);
-	send(worker->ready_fd, "a", 1, MSG_NOSIGNAL);
-	watch_answer(&server->watch, &worker->event);
-}
-
-static pid_t process_of(pid_t tid)
-{
-	uint64_t pid;
-
-	return tracee_status_field(tid, "\nTgid:", 10, &pid) < 0 ? 0 :
-								 (pid_t)pid;
-}
-
-static void catch_open(struct server *server, struct watch_event *event)
-{
-	pid_t pid = event->tid > 0 ? process_of(event->tid) : 0;
-	struct worker *worker;
-
-	vec_foreach(worker, &server->workers)
-		if (pid > 0 && worker->at_gate && worker->target == pid &&
-		    worker->gate.fd < 0) {
-			worker->gate = *event;
-			return;
-		}
-	watch_answer(&server->watch, event);
-}
-
-static void catch_exec(struct server *server, struct watch_event *event)
-{
-	_cleanup_close_ int theirs = -1;
-	pid_t target = process_of(event->tid), pid;
-	struct server_view view;
-	struct worker *worker;
-	int fds[2];
-
-	if (server->workers.n >= WORKERS_MAX || target <= 0 ||
-	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) < 0) {
-		watch_answer(&server->watch, event);
-		return;
-	}
-	theirs = fds[1];
-	pid = start_worker(server, theirs);
-	if (pid == 0) {
-		view = worker_view(server);
-		request_caught(&view, target, event->tid, 3);
-		_exit(OUTCOME_DONE);
-	}
-	if (pid < 0) {
-		close(fds[0]);
-		watch_answer(&server->watch, event);
-		return;
-	}
-	worker = &server->workers.v[server->workers.n - 1];
-	worker->ready_fd = fds[0];
-	worker->target = target;
-	worker->event = *event;
-	worker->deadline_us = clock_us() + SEIZE_US;
-	if (server->watch.answer_first)
-		let_go_to_gate(server, worker);
-}
-
-static void take_watch_events(struct server *server)
-{
-	struct watch_event event;
-	int r;
-
-	while ((r = watch_next(&server->watch, &event)) > 0) {
-		if (event.is_gate)
-			catch_open(server, &event);
-		else
-			catch_exec(server, &event);
-	}
-	if (r < 0) {
-		log_error(r, "the watch for new programs ends");
-		watch_close(&server->watch);
-	}
-}
-
-/* --- The storage ------------------------------------------------------------ */
-
-static void watch_folder(struct server *server, const char *path)
-{
-	if (inotify_add_watch(server->inotify_fd, path, STORAGE_EVENTS) < 0)
-		log_debug("cannot see changes of '%s'", path);
-}
-
-/* The storage, and the folders in it: BUILDID/LEVEL. Also those of listed
- * files: a new version of a program is another file of that name. */
-static void watch_folders(struct server *server)
-{
-	_cleanup_closedir_ DIR *dir = opendir(server->options->storage);
-	_cleanup_str_ struct str path = {0};
-	struct dirent *entry;
-	char **listed;
-
-	watch_folder(server, server->options->storage);
-	while (dir && (entry = readdir(dir))) {
-		path.n = 0;
-		if (*entry->d_name != '.' && entry->d_type == DT_DIR &&
-		    str_addf(&path, "%s/%s", server->options->storage,
-			     entry->d_name) == 0)
-			watch_folder(server, path.s);
-	}
-	vec_foreach(listed, &server->list.paths) {
-		const char *slash = strrchr(*listed, '/');
-
-		path.n = 0;
-		if (str_addn(&path, *listed, (size_t)(slash - *listed)) == 0 &&
-		    str_addc(&path, '/') == 0)
-			watch_folder(server, path.s);
-	}
-}
-
-/* A list that cannot be read leaves the one before in force. */
-static void read_list(struct server *server)
-{
-	_cleanup_str_ struct str file = {0};
-	struct server_list list;
-	int r;
-
-	if (str_addf(&file, "%s/applist", server->options->storage) < 0 ||
-	    server_list_read(file.s, &list) < 0)
-		return;
-	watch_mark(&server->watch, &server->list, &list);
-	server_list_done(&server->list);
-	server->list = list;
-	r = server_list_publish(&list, server->options->socket);
-	if (r < 0)
-		log_warn(r, "cannot write '%s.list'", server->options->socket);
-}
-
-static void reload(struct server *server)
-{
-	server->reload_us = 0;
-	read_list(server);
-	watch_folders(server);
-	say(server, "storage '%s' read, %zu programs are listed",
-	    server->options->storage, server->list.paths.n);
-	start_pass(server);
-}
-
-static void take_changes(struct server *server)
-{
-	char events[4096];
-
-	while (read(server->inotify_fd, events, sizeof(events)) > 0)
-		;
-	if (!server->reload_us)
-		server->reload_us = clock_us() + SETTLE_US;
+	go_over_all(&view);
+	_exit(OUTCOME_DONE);
 }
 
 /* --- The loop --------------------------------------------------------------- */
-
-static void forget_worker(struct server *server, pid_t pid, int status)
-{
-	size_t i;
-
-	if (pid == server->pass)
-		server->pass = 0;
-	if (WIFSIGNALED(status))
-		log_warn(0, "a worker was ended by signal %d",
-			 WTERMSIG(status));
-	for (i = 0; i < server->workers.n; i++) {
-		struct worker *worker = &server->workers.v[i];
-
-		if (worker->pid != pid)
-			continue;
-		let_go(server, worker);
-		*worker = server->workers.v[--server->workers.n];
-		return;
-	}
-}
 
 static void take_signals(struct server *server)
 {
@@ -386,7 +153,7 @@ static void take_signals(struct server *server)
 			server->ends = true;
 	}
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
-		forget_worker(server, pid, status);
+		worker_forget(server, pid, status);
 }
 
 static uint64_t next_deadline(const struct server *server)
@@ -408,19 +175,16 @@ static void do_what_is_due(struct server *server)
 	struct worker *worker;
 
 	vec_foreach(worker, &server->workers)
-		if (worker->ready_fd >= 0 && worker->deadline_us <= now) {
-			if (worker->at_gate)
-				let_go(server, worker);
-			else
-				let_go_to_gate(server, worker);
-		}
-	if (server->reload_us && server->reload_us <= now)
-		reload(server);
-	else if (server->next_pass_us <= now)
+		if (worker->ready_fd >= 0 && worker->deadline_us <= now)
+			hold_is_late(server, worker);
+	if (server->reload_us && server->reload_us <= now) {
+		server_reload(server);
+		start_pass(server);
+	} else if (server->next_pass_us <= now)
 		start_pass(server);
 }
 
-enum { POLL_SIGNAL, POLL_INOTIFY, POLL_WATCH, POLL_LISTEN, POLL_FIXED };
+enum { POLL_SIGNAL, POLL_STORAGE, POLL_NAMES, POLL_WATCH, POLL_LISTEN, POLL_FIXED };
 
 typedef VEC(struct pollfd) poll_list;
 
@@ -432,7 +196,10 @@ static int fill_polls(const struct server *server, poll_list *polls)
 	if (r < 0)
 		return r;
 	polls->v[POLL_SIGNAL] = (struct pollfd){ server->signal_fd, POLLIN, 0 };
-	polls->v[POLL_INOTIFY] = (struct pollfd){ server->inotify_fd, POLLIN, 0 };
+	/* While it is to be read anew anyway more changes say nothing. */
+	polls->v[POLL_STORAGE] = (struct pollfd){
+		server->reload_us ? -1 : server->storage_fd, POLLIN, 0 };
+	polls->v[POLL_NAMES] = (struct pollfd){ server->names_fd, POLLIN, 0 };
 	polls->v[POLL_WATCH] = (struct pollfd){ server->watch.fd, POLLIN, 0 };
 	polls->v[POLL_LISTEN] = (struct pollfd){
 		server->workers.n < WORKERS_MAX ? server->listen_fd : -1,
@@ -460,13 +227,18 @@ static int turn(struct server *server, poll_list *polls)
 	/* First who waits: a byte, or the end of a worker. */
 	for (i = POLL_FIXED; r > 0 && i < polls->n; i++)
 		if (polls->v[i].revents)
-			let_go(server, &server->workers.v[i - POLL_FIXED]);
+			hold_let_go(server, &server->workers.v[i - POLL_FIXED]);
 	if (r > 0 && polls->v[POLL_WATCH].revents)
-		take_watch_events(server);
+		hold_take_events(server);
 	if (r > 0 && polls->v[POLL_LISTEN].revents)
 		take_client(server);
-	if (r > 0 && polls->v[POLL_INOTIFY].revents)
-		take_changes(server);
+	if (r > 0 && polls->v[POLL_STORAGE].revents &&
+	    !server->reload_us) {
+		server->reload_us = clock_us() + SETTLE_US;
+		server_forget_changes(server);
+	}
+	if (r > 0 && polls->v[POLL_NAMES].revents)
+		server_renew_marks(server);
 	take_signals(server);
 	do_what_is_due(server);
 	return 0;
@@ -486,8 +258,10 @@ static int open_signals(struct server *server)
 	signal(SIGPIPE, SIG_IGN);
 	sigprocmask(SIG_SETMASK, &set, NULL);
 	server->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-	server->inotify_fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
-	if (server->signal_fd < 0 || server->inotify_fd < 0)
+	server->storage_fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+	server->names_fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+	if (server->signal_fd < 0 || server->storage_fd < 0 ||
+	    server->names_fd < 0)
 		return log_error(-errno, "cannot wait for signals and files");
 	return 0;
 }
@@ -515,7 +289,7 @@ static void close_all(struct server *server)
 	struct worker *worker;
 
 	vec_foreach(worker, &server->workers)
-		let_go(server, worker);
+		hold_let_go(server, worker);
 	vec_done(&server->workers);
 	watch_close(&server->watch);
 	server_list_done(&server->list);
@@ -525,21 +299,24 @@ static void close_all(struct server *server)
 		close(server->listen_fd);
 	if (server->signal_fd >= 0)
 		close(server->signal_fd);
-	if (server->inotify_fd >= 0)
-		close(server->inotify_fd);
+	if (server->storage_fd >= 0)
+		close(server->storage_fd);
+	if (server->names_fd >= 0)
+		close(server->names_fd);
 }
 
 enum outcome server_run(const struct server_options *options)
 {
 	struct server server = { .options = options, .watch.fd = -1,
 				 .listen_fd = -1, .signal_fd = -1,
-				 .inotify_fd = -1 };
+				 .storage_fd = -1, .names_fd = -1 };
 	poll_list polls = {0};
 	int r = open_all(&server);
 
 	if (!r) {
-		say(&server, "listening on '%s'", options->socket);
-		reload(&server);
+		server_log(&server, "listening on '%s'", options->socket);
+		server_reload(&server);
+		start_pass(&server);
 	}
 	while (!r && !server.ends)
 		r = turn(&server, &polls);

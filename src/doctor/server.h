@@ -5,10 +5,14 @@
 
 #include "doctor/commands.h"
 #include "doctor/server_list.h"
+#include "doctor/trust.h"
 
 struct server_options {
 	const char *socket;	/* a path */
-	const char *storage;	/* a folder */
+	const char *storage;	/* a folder or a URL */
+	const char *list;	/* the application list */
+	const char *metrics;	/* a file that is written behind each pass, or NULL */
+	struct trust trust;
 	unsigned interval_s;	/* between two passes over all processes */
 	struct session_options session;
 };
@@ -24,10 +28,19 @@ struct server_view {
 void server_say(const struct server_view *view, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
-/* Patch what the server's storage has for pid (0: all processes) with these
- * options; what a command prints goes to stdout. */
+/* The server's storage. 0 or a negative errno, logged. */
+int server_open_storage(const struct server_view *view,
+			struct storage *ret_storage);
+
+/*
+ * Patch what the storage has for pid (0: all processes) with these options; what
+ * a command prints goes to stdout. Of a process that is held meanwhile (_held) no
+ * other machine is asked.
+ */
 enum outcome server_patch(const struct server_view *view, pid_t pid,
 			  const struct session_options *session);
+enum outcome server_patch_held(const struct server_view *view, pid_t pid,
+			       const struct session_options *session);
 
 /* Serve until SIGTERM or SIGINT. An exit status; errors are logged. */
 enum outcome server_run(const struct server_options *options);

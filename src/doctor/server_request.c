@@ -2,7 +2,6 @@
 #include "doctor/server_request.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +16,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/server_catch.h"
+#include "doctor/server_state.h"
 #include "doctor/tracee_proc.h"
 
 #define LINE_MAX_BYTES	4096
@@ -93,15 +93,6 @@ static void read_exe(pid_t pid, char path[PATH_MAX])
 	str_make_printable(path);
 }
 
-/* What the commands print is for somebody who typed them. */
-static void silence_stdout(void)
-{
-	_cleanup_close_ int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
-
-	if (null >= 0)
-		dup2(null, STDOUT_FILENO);
-}
-
 /* It stands, and we trace it. */
 static void patch_caught(const struct server_view *view, struct catch *catch,
 			 bool late, uint64_t start_us)
@@ -112,9 +103,9 @@ static void patch_caught(const struct server_view *view, struct catch *catch,
 
 	read_exe(catch->pid, path);
 	if (!view->list->there || server_list_has(view->list, path)) {
-		silence_stdout();
+		worker_silence();
 		say_started(view, catch->pid, path, say_outcome(
-			server_patch(view, catch->pid, &session), began),
+			server_patch_held(view, catch->pid, &session), began),
 			start_us);
 	}
 	catch_release(catch);
@@ -196,8 +187,8 @@ static void serve_started(const struct server_view *view,
 
 	read_exe(request->peer.pid, path);
 	session.is_loaded = true;
-	silence_stdout();
-	outcome = server_patch(view, request->peer.pid, &session);
+	worker_silence();
+	outcome = server_patch_held(view, request->peer.pid, &session);
 	say_started(view, request->peer.pid, path, say_outcome(outcome, false),
 		    start_us);
 	answer_status(request->fd, outcome);
@@ -277,12 +268,12 @@ static enum outcome run_info(const struct server_view *view,
 			     const struct command *command,
 			     char *const names[], int n)
 {
-	struct storage storage = {0};
 	enum outcome outcome = OUTCOME_FAILED;
+	struct storage storage;
 
 	(void)names;
 	(void)n;
-	if (storage_add(&storage, view->options->storage) == 0)
+	if (server_open_storage(view, &storage) == 0)
 		outcome = command_info(command, &storage, NULL, NULL);
 	storage_done(&storage);
 	return outcome;

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A program that the watch tells of waits in the kernel while a worker gets hold
+ * of it. execve(2) may have the lock that the worker needs: then the program is
+ * let go to the gate (server_watch.h), where it is free of that lock. The worker
+ * says over a socket when it has it; it is let go as well when the worker ends
+ * or takes too long.
+ */
+#include <errno.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "base/cleanup.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "doctor/server_request.h"
+#include "doctor/server_state.h"
+#include "doctor/tracee_proc.h"
+
+#define SEIZE_US	5000	/* a seize takes longer only if the exec has
+				 * the lock that it needs */
+#define ANSWER_US	2000000	/* a program that starts waits so long at most */
+
+void hold_let_go(struct server *server, struct worker *worker)
+{
+	const struct worker *other;
+	bool shut = false;
+
+	if (worker->ready_fd < 0)
+		return;
+	close(worker->ready_fd);
+	worker->ready_fd = -1;
+	worker->at_gate = false;
+	watch_answer(&server->watch, &worker->event);
+	watch_answer(&server->watch, &worker->gate);
+	vec_foreach(other, &server->workers)
+		shut |= other->at_gate;
+	watch_shut_gate(&server->watch, shut);
+}
+
+/* The worker cannot trace it as long as it waits here. It is told, and will say
+ * when it can; the gate is for who is faster. */
+static void let_go_to_gate(struct server *server, struct worker *worker)
+{
+	worker->at_gate = true;
+	worker->deadline_us = clock_us() + ANSWER_US;
+	watch_shut_gate(&server->watch, true);
+	send(worker->ready_fd, "a", 1, MSG_NOSIGNAL);
+	watch_answer(&server->watch, &worker->event);
+}
+
+static pid_t process_of(pid_t tid)
+{
+	uint64_t pid;
+
+	return tracee_status_field(tid, "\nTgid:", 10, &pid) < 0 ? 0 :
+								 (pid_t)pid;
+}
+
+static void catch_open(struct server *server, struct watch_event *event)
+{
+	pid_t pid = event->tid > 0 ? process_of(event->tid) : 0;
+	struct worker *worker;
+
+	vec_foreach(worker, &server->workers)
+		if (pid > 0 && worker->at_gate && worker->target == pid &&
+		    worker->gate.fd < 0) {
+			worker->gate = *event;
+			return;
+		}
+	watch_answer(&server->watch, event);
+}
+
+static void catch_exec(struct server *server, struct watch_event *event)
+{
+	_cleanup_close_ int theirs = -1;
+	pid_t target = process_of(event->tid), pid;
+	struct server_view view;
+	struct worker *worker;
+	int fds[2];
+
+	if (server->workers.n >= WORKERS_MAX || target <= 0 ||
+	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) < 0) {
+		watch_answer(&server->watch, event);
+		return;
+	}
+	theirs = fds[1];
+	pid = worker_start(server, theirs);
+	if (pid == 0) {
+		view = worker_view(server);
+		request_caught(&view, target, event->tid, 3);
+		_exit(OUTCOME_DONE);
+	}
+	if (pid < 0) {
+		close(fds[0]);
+		watch_answer(&server->watch, event);
+		return;
+	}
+	worker = &server->workers.v[server->workers.n - 1];
+	worker->ready_fd = fds[0];
+	worker->target = target;
+	worker->event = *event;
+	worker->deadline_us = clock_us() + SEIZE_US;
+	if (server->watch.answer_first)
+		let_go_to_gate(server, worker);
+}
+
+void hold_take_events(struct server *server)
+{
+	struct watch_event event;
+	int r;
+
+	while ((r = watch_next(&server->watch, &event)) > 0) {
+		if (event.is_gate)
+			catch_open(server, &event);
+		else
+			catch_exec(server, &event);
+	}
+	if (r < 0) {
+		log_error(r, "the watch for new programs ends");
+		watch_close(&server->watch);
+	}
+}
+
+void hold_is_late(struct server *server, struct worker *worker)
+{
+	if (worker->at_gate)
+		hold_let_go(server, worker);
+	else
+		let_go_to_gate(server, worker);
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What the server knows, for server*.c alone. */
+#ifndef SUTURE_DOCTOR_SERVER_STATE_H
+#define SUTURE_DOCTOR_SERVER_STATE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "base/vec.h"
+#include "doctor/server.h"
+#include "doctor/server_list.h"
+#include "doctor/server_watch.h"
+
+#define WORKERS_MAX	512	/* more clients wait in the queue */
+
+struct worker {
+	pid_t pid;
+	int ready_fd;		/* -1: not of the watch, or done with it */
+	pid_t target;		/* the process that starts a program */
+	struct watch_event event, gate;	/* that it waits in; fd -1: not */
+	bool at_gate;		/* let go before it was traced */
+	uint64_t deadline_us;	/* of what it waits for */
+};
+
+struct server {
+	const struct server_options *options;
+	struct server_list list;
+	struct watch watch;
+	int listen_fd, signal_fd;
+	int storage_fd;		/* inotify(7): of the storage and the list */
+	int names_fd;		/* of the folders that listed files are in */
+	bool owns_socket;
+	VEC(struct worker) workers;
+	pid_t pass;		/* the worker that goes over all; 0: none */
+	uint64_t next_pass_us;
+	uint64_t reload_us;	/* the storage changed; 0: it did not */
+	bool ends;
+};
+
+#define server_log(server, ...) do { \
+	struct server_view _view = server_view_of(server, STDOUT_FILENO); \
+	server_say(&_view, __VA_ARGS__); \
+	} while (0)
+
+/* For a worker, with where the lines of the log go. */
+struct server_view server_view_of(const struct server *server, int log_fd);
+
+/*
+ * server_worker.c: children that do what takes time. 0 in the child, where
+ * nothing of the server's is open but `keep`, as descriptor 3 (-1: not even
+ * that); else its pid or a negative errno, logged.
+ */
+pid_t worker_start(struct server *server, int keep);
+
+/* In a worker: with a copy of stdout for the log, as it may put its own
+ * elsewhere. */
+struct server_view worker_view(const struct server *server);
+
+/* In a worker: what the commands print is for somebody who typed them. */
+void worker_silence(void);
+
+/* One ended; whom it held is let go. */
+void worker_forget(struct server *server, pid_t pid, int status);
+
+/* server_hold.c: what the watch tells, until it has nothing more. */
+void hold_take_events(struct server *server);
+
+/* The worker says that its program may go on, or has ended, or takes too long. */
+void hold_let_go(struct server *server, struct worker *worker);
+void hold_is_late(struct server *server, struct worker *worker);
+
+/*
+ * server_reload.c: read the list anew, watch what may change; changes up to now
+ * are not to be told of. A listed name may be another file's by now.
+ */
+void server_reload(struct server *server);
+void server_forget_changes(struct server *server);
+void server_renew_marks(struct server *server);
+
+#endif
