@@ -9,6 +9,8 @@ usage() {
 	usage: run_tests.sh [-v] [-b] [-f FLAVOR] [-d DESTDIR] [-V VARIANT] [-j N] [TEST...]
 	  -f FLAVOR    test_patch_files (default), test_unpatch_files,
 	               test_patch_dir, test_patch_patchlevel; or several; or all
+	               of these; test_patch_startup, test_patch_startup_ld_linux,
+	               where the module of binfmt/ is loaded
 	  -d DESTDIR   build (default) or kpmake: how the tests were built
 	  -V VARIANT   O2-pie (default), O2-nopie, O0-pie, O0-nopie; or several
 	  -b           build each test first

@@ -1,45 +1,64 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash
-# Sourced by run.sh and real.sh: the tools, a root folder of Debian's ARM64 packages, an initramfs of
-# it, and a machine that boots Debian's ARM64 kernel with that.
+# Sourced by run.sh, real.sh and startup.sh: the tools, a root folder of Debian's
+# packages, an initramfs of it, and a machine that boots Debian's kernel with that.
 
-CACHE=${SUTURE_CACHE:-/var/cache/suture-tests}/arm64
-CROSS=aarch64-linux-gnu-
-
-# Of the machine. The libraries are those that the programs name; binutils is
-# what the cases look at programs with.
-PACKAGES=(busybox-static bash libtinfo6 coreutils grep sed findutils procps
-	libproc2-0 util-linux mawk diffutils debianutils libc6 libgcc-s1
-	libstdc++6 libelf1 zlib1g libjansson4 libunwind8 liblzma5 libselinux1
-	libpcre2-8-0 libacl1 libattr1 libgmp10 libsystemd0 libcap2 libgcrypt20
-	liblz4-1 libzstd1 libgpg-error0 libmount1 libblkid1 libsmartcols1
-	libncursesw6 libcap-ng0 libudev1 binutils-aarch64-linux-gnu libbinutils
-	libctf0 libctf-nobfd0)
+# set_machine aarch64|x86_64: what follows is for that one.
+set_machine() {
+	MACHINE=$1
+	case $MACHINE in
+	aarch64) DEB=arm64 NAME=ARM64 KERNEL_ARCH=arm64 ;;
+	x86_64) DEB=amd64 NAME=x86-64 KERNEL_ARCH=x86 ;;
+	esac
+	CROSS=
+	[ "$MACHINE" = "$(uname -m)" ] || CROSS=$MACHINE-linux-gnu-
+	CACHE=${SUTURE_CACHE:-/var/cache/suture-tests}/$DEB
+	# Of the machine. The libraries are those that the programs name;
+	# binutils is what the cases look at programs with.
+	PACKAGES=(busybox-static bash libtinfo6 coreutils grep sed findutils
+		procps libproc2-0 util-linux mawk diffutils debianutils libc6
+		libgcc-s1 libstdc++6 libelf1 zlib1g libjansson4 libunwind8
+		liblzma5 libselinux1 libpcre2-8-0 libacl1 libattr1 libgmp10
+		libsystemd0 libcap2 libgcrypt20 liblz4-1 libzstd1 libgpg-error0
+		libmount1 libblkid1 libsmartcols1 libncursesw6 libcap-ng0
+		libudev1 "binutils-${MACHINE//_/-}-linux-gnu" libbinutils
+		libctf0 libctf-nobfd0)
+}
+set_machine aarch64
 
 # The newest kernel of Debian 12.
 kernel_package() {
-	apt-cache search --names-only '^linux-image-6.1.0-[0-9]*-arm64$' |
+	apt-cache search --names-only "^linux-image-6.1.0-[0-9]*-$DEB\$" |
 		awk '{ print $1 }' | sort -V | tail -n 1
 }
 
 # fetch NAME...: the packages, unpacked once into $CACHE/NAME.
 fetch() {
-	local name folder=$CACHE/deb
+	local name
 
 	for name; do
-		[ ! -e "$CACHE/$name" ] || continue
-		rm -rf "$folder"
-		mkdir -p "$folder" "$CACHE"
-		(cd "$folder" && apt-get -q download "$name:arm64") \
-			> "$CACHE/fetch.log" 2>&1 || {
-			tail -n 3 "$CACHE/fetch.log"
-			echo "cannot download $name:arm64"
-			return 1
-		}
-		rm -rf "$CACHE/$name.new"
-		dpkg -x "$folder"/*.deb "$CACHE/$name.new" &&
-			mv "$CACHE/$name.new" "$CACHE/$name" || return 1
+		fetch_one "$name" "$DEB" "$CACHE" || return 1
 	done
+}
+
+# fetch_one NAME ARCHITECTURE FOLDER
+fetch_one() {
+	local folder
+
+	[ ! -e "$3/$1" ] || return 0
+	mkdir -p "$3"
+	folder=$(mktemp -d "$3/deb.XXXXXX") || return 1
+	if (cd "$folder" && apt-get -q download "$1:$2") \
+		> "$3/fetch.log" 2>&1 &&
+	   dpkg -x "$folder"/*.deb "$folder/root"; then
+		mv -T "$folder/root" "$3/$1" 2> /dev/null
+		rm -rf "$folder"
+	else
+		rm -rf "$folder"
+		tail -n 3 "$3/fetch.log"
+		echo "cannot download $1:$2"
+	fi
+	[ -e "$3/$1" ]
 }
 
 # make_root FOLDER: what the machine has, but for the tests.
@@ -56,9 +75,9 @@ make_root() {
 	echo 'root:x:0:0:root:/root:/bin/bash' > "$1/etc/passwd"
 	echo 'root:x:0:' > "$1/etc/group"
 	ln -sf bash "$1/bin/sh"
-	for name in "$1"/usr/bin/aarch64-linux-gnu-*; do
+	for name in "$1/usr/bin/$MACHINE-linux-gnu-"*; do
 		ln -sf "${name##*/}" \
-			"${name%/*}/${name##*/aarch64-linux-gnu-}"
+			"${name%/*}/${name##*/"$MACHINE"-linux-gnu-}"
 	done
 	ln -sf mawk "$1/usr/bin/awk"
 	cp "$TESTS/vm/init" "$1/init"
@@ -70,15 +89,25 @@ pack() {
 		cpio --null --quiet -R 0:0 -H newc -o) > "$2"
 }
 
+# start_machine CPU KERNEL INITRAMFS: becomes the machine.
+start_machine() {
+	local args=(-accel tcg -smp 2 -m 2048 -nic none -nographic -no-reboot
+		-cpu "$1" -kernel "$2" -initrd "$3") console=ttyS0
+
+	if [ "$MACHINE" = aarch64 ]; then
+		args+=(-M virt)
+		console=ttyAMA0
+	fi
+	exec nice -n 10 "qemu-system-$MACHINE" "${args[@]}" \
+		-append "console=$console panic=-1 quiet loglevel=3"
+}
+
 # boot CPU KERNEL INITRAMFS LOG SECONDS: the machine, until it is off. 1 if it
 # had to be ended.
 boot() {
 	local machine left=$5
 
-	nice -n 10 qemu-system-aarch64 -M virt -accel tcg -cpu "$1" -smp 2 \
-		-m 2048 -nic none -nographic -no-reboot -kernel "$2" -initrd "$3" \
-		-append 'console=ttyAMA0 panic=-1 quiet loglevel=3' \
-		> "$4" 2>&1 < /dev/null &
+	(start_machine "$1" "$2" "$3") > "$4" 2>&1 < /dev/null &
 	machine=$!
 	while kill -0 "$machine" 2> /dev/null; do
 		if [ $((left -= 1)) -lt 0 ]; then
@@ -93,16 +122,17 @@ boot() {
 
 # What is missing here; empty if nothing is.
 missing() {
-	local command
+	local command purpose=vm
 
-	for command in qemu-system-aarch64 "${CROSS}gcc" cpio dpkg apt-get; do
+	[ -z "$CROSS" ] || purpose=arm64
+	for command in "qemu-system-$MACHINE" "${CROSS}gcc" cpio dpkg apt-get; do
 		command -v "$command" > /dev/null || {
-			echo "no $command here: scripts/install-deps arm64"
+			echo "no $command here: scripts/install-deps $purpose"
 			return
 		}
 	done
-	[ -e /usr/lib/aarch64-linux-gnu/libunwind-aarch64.so ] ||
-		echo "no libraries for ARM64 here: scripts/install-deps arm64"
+	[ -e "/usr/lib/$MACHINE-linux-gnu/libunwind-$MACHINE.so" ] ||
+		echo "no libraries for $NAME here: scripts/install-deps $purpose"
 }
 
 # Closes the test where something is.
@@ -111,7 +141,7 @@ skip_if_missing() {
 
 	why=$(missing)
 	[ "$why" ] || return 0
-	skip "ARM64: $why"
+	skip "$NAME: $why"
 	conclude
 	exit
 }
@@ -125,11 +155,65 @@ build_tools() {
 	}
 }
 
+# cflags_of VARIANT BUILD. gcc reaches variables by their distance to an anchor
+# on ARM64, where new ones would change that distance: kpatch_cc compiles once
+# more without, who builds by hand must do so. Programs that may lie anywhere are
+# built as careful distributions do: with landing places and signed return
+# addresses.
+cflags_of() {
+	[ "$MACHINE" = aarch64 ] || return 0
+	[ "$2" = kpmake ] || echo -fno-section-anchors
+	case $1 in *-pie) echo -mbranch-protection=standard ;; esac
+}
+
+# build_cases VARIANTS BUILDS CASE...: by the tools of this machine.
+build_cases() {
+	local variant build variants=$1 builds=$2
+
+	shift 2
+	(
+		export TESTS_OUT=$OUT MORE_CFLAGS
+		[ -z "$CROSS" ] ||
+			export CC=${CROSS}gcc CXX=${CROSS}g++ STRIP=${CROSS}strip
+		make -s -C "$TESTS" helpers || exit 1
+		for variant in $variants; do
+			for build in $builds; do
+				MORE_CFLAGS=$(cflags_of "$variant" "$build" |
+					xargs)
+				nice -n 10 make -s -k -j2 -C "$TESTS" \
+					OPT=-"${variant%-*}" \
+					PIE="${variant#*-}" \
+					"${@/#/$build-}" > /dev/null 2>&1
+			done
+		done
+		exit 0
+	)
+}
+
+# copy_cases FOLDER: programs, libraries and patches of the cases, and the notes
+# of how their builds ended; not what was on the way.
+copy_cases() {
+	(cd "$OUT" && find lib O*-* -name .src -prune -o -type f \
+		! -name '*.s' ! -name '*.linked' ! -name '*.stripped' \
+		! -path '*/original/*' ! -path '*/patched/*' -print0 |
+		cpio --null --quiet -pdm "$1")
+}
+
+# fill_root FOLDER: the tests, their cases and the tools.
+fill_root() {
+	local to=$1/suture
+
+	mkdir -p "$to/bin" "$to/tests" "$to/out" &&
+	cp "$OUT"/tools/kpatch_{user,make} "$to/bin" &&
+	cp -r "$TESTS"/{e2e,fault,lib,run_tests.sh} "$to/tests" &&
+	copy_cases "$to/out"
+}
+
 # Sets $kernel; closes the test if the packages cannot be had.
 fetch_machine() {
 	kernel=$(kernel_package)
 	fetch "$kernel" "${PACKAGES[@]}" && return
-	fail "ARM64: the machine's packages cannot be downloaded"
+	fail "$NAME: the machine's packages cannot be downloaded"
 	conclude
 	exit 1
 }

@@ -43,49 +43,9 @@ if [ ${#cases[@]} -eq 0 ]; then
 	done
 fi
 
-# cflags_of VARIANT BUILD. gcc reaches variables by their distance to an anchor
-# here, where new ones would change that distance: kpatch_cc compiles once more
-# without, who builds by hand must do so. Programs that may lie anywhere are built
-# as careful distributions do: with landing places and signed return addresses.
-cflags_of() {
-	[ "$2" = kpmake ] || echo -fno-section-anchors
-	case $1 in *-pie) echo -mbranch-protection=standard ;; esac
-}
-
-# The cases, by the tools of this machine.
-build_cases() {
-	local variant build
-
-	export CC=${CROSS}gcc CXX=${CROSS}g++ STRIP=${CROSS}strip \
-		TESTS_OUT=$OUT MORE_CFLAGS
-	make -s -C "$TESTS" helpers || return 1
-	for variant in $variants; do
-		for build in $builds; do
-			MORE_CFLAGS=$(cflags_of "$variant" "$build" | xargs)
-			nice -n 10 make -s -k -j2 -C "$TESTS" \
-				OPT=-"${variant%-*}" PIE="${variant#*-}" \
-				"${cases[@]/#/$build-}" > /dev/null 2>&1
-		done
-	done
-	unset CC CXX STRIP MORE_CFLAGS
-}
-
-# Programs, libraries and patches of the cases, and the notes of how their
-# builds ended; not what was on the way.
-copy_cases() {
-	(cd "$OUT" && find lib O*-* -name .src -prune -o -type f \
-		! -name '*.s' ! -name '*.linked' ! -name '*.stripped' \
-		! -path '*/original/*' ! -path '*/patched/*' -print0 |
-		cpio --null --quiet -pdm "$1")
-}
-
-fill_root() {
+write_inside() {
 	local to=$1/suture
 
-	mkdir -p "$to/bin" "$to/tests" "$to/out" &&
-	cp "$OUT"/tools/kpatch_{user,make} "$to/bin" &&
-	cp -r "$TESTS"/{e2e,fault,lib,run_tests.sh} "$to/tests" &&
-	copy_cases "$to/out" &&
 	cat > "$to/inside" <<-END
 	export KPATCH_BIN=/suture/bin TESTS_OUT=/suture/out TESTS_BUILT=yes
 	export DEADLINE=${DEADLINE_THERE:-90} SLOW=5 TESTS_VERBOSE=${TESTS_VERBOSE-}
@@ -102,8 +62,9 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/suture-arm64.XXXXXX")
 trap '[ -n "${KEEP-}" ] && echo "kept: $work" || rm -rf "$work"' EXIT
 
 fetch_machine
-if ! { build_tools && build_cases && make_root "$work/root" &&
-       fill_root "$work/root" && pack "$work/root" "$work/initramfs"; }; then
+if ! { build_tools && build_cases "$variants" "$builds" "${cases[@]}" &&
+       make_root "$work/root" && fill_root "$work/root" &&
+       write_inside "$work/root" && pack "$work/root" "$work/initramfs"; }; then
 	fail "ARM64: the machine's root cannot be made"
 	conclude
 	exit
