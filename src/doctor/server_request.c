@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
 
@@ -23,7 +24,6 @@
 #define WORDS_MAX	64
 #define PATIENCE_S	5	/* for a client that says nothing */
 #define EXEC_US		10000000
-#define WATCHED_EXEC_US	200000	/* the kernel is executing it already */
 #define STOP_US		1000000
 
 struct request {
@@ -194,6 +194,17 @@ static void serve_started(const struct server_view *view,
 	answer_status(request->fd, outcome);
 }
 
+/* Does the thread wait in another call? Then its exec failed. On a busy machine
+ * an exec may take long. */
+static bool is_elsewhere(void *ctx)
+{
+	const struct catch *catch = ctx;
+	struct arch_call call;
+
+	return tracee_note_call(catch->pid, catch->tid, &call) && call.known &&
+	       call.nr != SYS_execve && call.nr != SYS_execveat;
+}
+
 void request_caught(const struct server_view *view, pid_t pid, pid_t tid,
 		    int fd)
 {
@@ -216,7 +227,7 @@ void request_caught(const struct server_view *view, pid_t pid, pid_t tid,
 		r = catch_await_stop(&catch, STOP_US);
 		r = r < 0 ? r : 1;
 	} else {
-		r = catch_await_exec(&catch, WATCHED_EXEC_US, NULL, NULL);
+		r = catch_await_exec(&catch, EXEC_US, is_elsewhere, &catch);
 	}
 	if (r > 0)
 		patch_caught(view, &catch, late, start_us);
