@@ -183,7 +183,7 @@ deb_say_other() {
 	local here
 
 	here=$(dpkg-query -W -f '${db:Status-Status} ${source:Version} ${Version}' \
-		"$1" 2> /dev/null)
+		"$1:$PKG_ARCH" 2> /dev/null)
 	case $here in
 	"installed $PKG_VERSION $2") ;;
 	"installed $PKG_VERSION "*)

@@ -63,6 +63,14 @@ tiny_source() {	# DIR
 	clean:
 	> rm -f tiny tiny.o
 	EOF
+	# As some are written by hand: one name for whatever it tries.
+	cat > "$1/configure" <<-'EOF'
+	#!/bin/sh
+	echo 'int probe(void) { return 0; }' > probe.c
+	gcc -c probe.c && gcc -O2 -c probe.c || exit
+	rm -f probe.*
+	EOF
+	chmod +x "$1/configure"
 }
 
 # tiny_edit NAME DIR: what the patch NAME does.
@@ -122,6 +130,7 @@ tiny_debian() {	# DIR REVISION PATCH...
 	export LDFLAGS := $(shell dpkg-buildflags --get LDFLAGS)
 	.RECIPEPREFIX = >
 	build build-arch:
+	> ./configure
 	> $(MAKE) tiny.o
 	> $(if $(BY_RULES),gcc $(CFLAGS) $(LDFLAGS) -o tiny tiny.o,$(MAKE) tiny)
 	binary binary-arch:
