@@ -11,6 +11,8 @@
 #   make tests-load-debian Debian's own, with fixes of its security archive
 #   make tests-arm64 the end-to-end cases, and fixes of Debian packages, on a real
 #                   ARM64 kernel in QEMU, hours; SHORT=1 one boot, some minutes
+#   make tests-vm   the kernel module of binfmt/ in QEMU: built for Debian's kernel,
+#                   programs patched as they start; SHORT=1 some minutes
 #   make fuzz       libFuzzer on each parser; FUZZ=NAME, SECONDS=60
 #   make bench      pauses and costs, measured against references
 #   make install    PREFIX, DESTDIR
@@ -19,6 +21,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 BINDIR := $(DESTDIR)$(PREFIX)/bin
+LIBDIR = $(DESTDIR)$(PREFIX)/lib/suture
 MANDIR := $(DESTDIR)$(PREFIX)/share/man
 DATADIR := $(DESTDIR)$(PREFIX)/share/suture
 JOBS ?= 2
@@ -37,6 +40,9 @@ demo:
 check-build:
 	@$(MAKE) --no-print-directory -s -C src -j$(JOBS) \
 		OUT=$(CHECK) SANITIZE=1 WERROR=1
+	@! pkg-config --exists libnl-genl-3.0 || \
+		$(MAKE) --no-print-directory -s -C binfmt OUT=$(CHECK) \
+			SANITIZE=1 WERROR=1 $(CHECK)/kcare_genl_sink
 
 CHECKS = scripts/check-layers scripts/check-spdx 'scripts/check-man $(CHECK)' \
 	'$(MAKE) --no-print-directory -s -C tests/unit OUT=$(CHECK) WERROR=1' \
@@ -51,6 +57,7 @@ check: check-build
 tests:
 	@scripts/install-deps
 	@scripts/install-deps arm64 || true
+	@scripts/install-deps vm || true
 	@$(MAKE) --no-print-directory all check-build
 	@tests/lib/sum-results $(CHECKS) \
 		tests/cc/run.sh \
@@ -62,6 +69,7 @@ tests:
 		'tests/real/run.sh --short' \
 		'tests/pkgbuild/run.sh --short' \
 		'tests/vm/run.sh -s' \
+		'tests/vm/startup.sh -s' \
 		$(if $(STRESS),'$(MAKE) --no-print-directory -s -C tests stress')
 
 tests-real: all
@@ -88,6 +96,11 @@ tests-arm64: all
 	@$(if $(SHORT),tests/vm/run.sh -s,\
 		tests/lib/sum-results tests/vm/run.sh tests/vm/real.sh)
 
+tests-vm: all
+	@scripts/install-deps vm
+	@$(if $(SHORT),true,scripts/install-deps arm64 || true)
+	@tests/vm/startup.sh $(if $(SHORT),-s)
+
 fuzz:
 	@scripts/install-deps fuzz
 	@$(MAKE) --no-print-directory -s -C tests/fuzz fuzz
@@ -98,6 +111,9 @@ bench: all
 install: all
 	install -d $(BINDIR) $(MANDIR)/man1 $(DATADIR)
 	install -m 755 $(addprefix src/,$(PROGRAMS)) $(BINDIR)
+	$(MAKE) --no-print-directory -s -C binfmt shim OUT=$(abspath build)
+	install -d $(LIBDIR)
+	install -m 755 build/libsuture-exec.so $(LIBDIR)
 	ln -sf kpatch_user $(BINDIR)/kpatch_ctl
 	ln -sf kpatch_cc $(BINDIR)/kpatch_c++
 	for page in $(wildcard docs/man/*.[1-8]); do \
@@ -115,4 +131,4 @@ clean:
 	rm -rf build
 
 .PHONY: all demo check check-build tests tests-real tests-load \
-	tests-load-debian tests-arm64 tests-pkgbuild tests-cve fuzz bench install clean
+	tests-load-debian tests-arm64 tests-vm tests-pkgbuild tests-cve fuzz bench install clean

@@ -19,7 +19,7 @@
 #include "doctor/arch.h"
 #include "doctor/tracee_proc.h"
 
-#define STOP_US		100000
+#define STOP_US		2000000	/* on a busy machine it is long without a processor */
 #define EXEC_LOOKS	5	/* at who runs just now */
 #define EXEC_LOOK_NS	200000
 #define LOOK_US		100000	/* between two looks at who makes no call */

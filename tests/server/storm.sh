@@ -57,8 +57,8 @@ all_patched() {
 	wait "${loops[@]}"
 	none_lost || return
 	[ "$(count "^$born_old\$" storm.*)" -eq 0 ] ||
-		{ echo "$(count "^$born_old\$" storm.*) began unpatched: $(cp log /tmp/storm.log;
-			grep -v 'patched before' log | tail -n 3 | tr '\n' '|')"; return 1; }
+		{ echo "$(count "^$born_old\$" storm.*) began unpatched: $(
+			grep -E 'not patched|cannot|does not|begun' log | tail -n 3 | tr '\n' '|')"; return 1; }
 }
 
 killed() {
