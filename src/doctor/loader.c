@@ -144,8 +144,8 @@ static int is_at_end(const struct process *process,
 }
 
 /*
- * From one system call to the next, until it is seen to have left ld.so (0), or is
- * about to (1). Nothing is written to it: if the doctor dies it just goes on. (A
+ * From one system call to the next, until it is seen to have left ld.so (0), or
+ * is about to (1). Nothing is written to it: if the doctor dies it just goes on. (A
  * breakpoint at the program's entry would kill it then.)
  */
 static int run_to_end(struct process *process, struct tracees *tracees,
@@ -226,8 +226,8 @@ static bool is_in_exec(const struct tracees *tracees,
 }
 
 /*
- * A process that the kernel holds at the end of execve(2) (binfmt/): the program
- * that we looked at is the new one already, and the exec is only reported. From
+ * A process that the kernel holds at the end of execve(2) (binfmt/): the
+ * program that we looked at is the new one already, and the exec is only reported. From
  * there to where it leaves the kernel, before its first instruction. It stands
  * then.
  */

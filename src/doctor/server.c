@@ -138,7 +138,7 @@ static void start_pass(struct server *server)
 	_exit(OUTCOME_DONE);
 }
 
-/* --- The loop --------------------------------------------------------------- */
+/* --- The loop ----------------------------------------------------------- */
 
 static void take_signals(struct server *server)
 {
@@ -184,7 +184,8 @@ static void do_what_is_due(struct server *server)
 		start_pass(server);
 }
 
-enum { POLL_SIGNAL, POLL_STORAGE, POLL_NAMES, POLL_WATCH, POLL_LISTEN, POLL_FIXED };
+enum { POLL_SIGNAL, POLL_STORAGE, POLL_NAMES, POLL_WATCH, POLL_LISTEN,
+       POLL_FIXED };
 
 typedef VEC(struct pollfd) poll_list;
 
@@ -244,7 +245,7 @@ static int turn(struct server *server, poll_list *polls)
 	return 0;
 }
 
-/* --- Beginning and end ------------------------------------------------------ */
+/* --- Beginning and end -------------------------------------------------- */
 
 static int open_signals(struct server *server)
 {

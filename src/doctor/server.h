@@ -33,8 +33,8 @@ int server_open_storage(const struct server_view *view,
 			struct storage *ret_storage);
 
 /*
- * Patch what the storage has for pid (0: all processes) with these options; what
- * a command prints goes to stdout. Of a process that is held meanwhile (_held) no
+ * Patch what the storage has for pid (0: all processes) with these options;
+ * what a command prints goes to stdout. While a process is held (_held) no
  * other machine is asked.
  */
 enum outcome server_patch(const struct server_view *view, pid_t pid,

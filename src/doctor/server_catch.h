@@ -29,12 +29,12 @@ int catch_seize(struct catch *catch);
 int catch_await_exec(struct catch *catch, unsigned timeout_us,
 		     bool (*cancelled)(void *ctx), void *ctx);
 
-/* Have what was seized stop, wherever it is; wait until it does. 0; or negative,
- * it ended, or takes too long. */
+/* Have what was seized stop, wherever it is; wait until it does. 0; or
+ * negative, it ended, or takes too long. */
 int catch_interrupt(struct catch *catch);
 int catch_await_stop(struct catch *catch, unsigned timeout_us);
 
-/* It stands. Did the program that it executed begin, or is it in ld.so still? */
+/* It stands. Did its new program begin, or is it in ld.so still? */
 bool catch_has_begun(const struct catch *catch);
 
 /* If we trace it still: let it go as it is. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A program that the watch tells of waits in the kernel while a worker gets hold
- * of it. execve(2) may have the lock that the worker needs: then the program is
- * let go to the gate (server_watch.h), where it is free of that lock. The worker
- * says over a socket when it has it; it is let go as well when the worker ends
+ * A program that the watch tells of waits in the kernel while a worker gets
+ * hold of it. execve(2) may have the lock that the worker needs: then the
+ * program is let go to the gate (server_watch.h), where it is free of that lock.
+ * The worker says over a socket when it has it; it is let go as well when the worker ends
  * or takes too long.
  */
 #include <errno.h>

@@ -57,7 +57,7 @@ static int refuse(int fd, enum outcome outcome, const char *why)
 	return -EINVAL;
 }
 
-/* --- Starting programs ------------------------------------------------------ */
+/* --- Starting programs -------------------------------------------------- */
 
 static const char *say_outcome(enum outcome outcome, bool began)
 {
@@ -238,7 +238,7 @@ void request_caught(const struct server_view *view, pid_t pid, pid_t tid,
 		catch_release(&catch);
 }
 
-/* --- What is asked for ------------------------------------------------------ */
+/* --- What is asked for -------------------------------------------------- */
 
 struct verb {
 	const char *name;
@@ -343,7 +343,7 @@ static void serve_verb(const struct server_view *view,
 	answer_status(request->fd, (int)i);
 }
 
-/* --- The line --------------------------------------------------------------- */
+/* --- The line ----------------------------------------------------------- */
 
 static int read_line(int fd, char line[LINE_MAX_BYTES])
 {

@@ -66,7 +66,7 @@ void worker_forget(struct server *server, pid_t pid, int status);
 /* server_hold.c: what the watch tells, until it has nothing more. */
 void hold_take_events(struct server *server);
 
-/* The worker says that its program may go on, or has ended, or takes too long. */
+/* The worker says that its program may go on, has ended, or takes too long. */
 void hold_let_go(struct server *server, struct worker *worker);
 void hold_is_late(struct server *server, struct worker *worker);
 
