@@ -13,6 +13,7 @@
 #                   ARM64 kernel in QEMU, hours; SHORT=1 one boot, some minutes
 #   make tests-vm   the kernel module of binfmt/ in QEMU: built for Debian's kernel,
 #                   programs patched as they start; SHORT=1 some minutes
+#   make tests-storm  thousands of programs that start, under a server
 #   make fuzz       libFuzzer on each parser; FUZZ=NAME, SECONDS=60
 #   make bench      pauses and costs, measured against references
 #   make install    PREFIX, DESTDIR
@@ -64,6 +65,8 @@ tests:
 		'$(MAKE) --no-print-directory -s -C tests e2e' \
 		'$(MAKE) --no-print-directory -s -C tests robust' \
 		'$(MAKE) --no-print-directory -s -C tests signed' \
+		'$(MAKE) --no-print-directory -s -C tests server' \
+		'STARTS=400 ROUNDS=1 tests/server/storm.sh' \
 		'$(MAKE) --no-print-directory -s -C tests patients' \
 		'$(MAKE) --no-print-directory -s -C tests fault FAULT_STEP=61' \
 		'tests/real/run.sh --short' \
@@ -82,6 +85,10 @@ tests-pkgbuild: all
 tests-cve: all
 	@scripts/install-deps tests pkgbuild
 	@tests/cve/run.sh $(CVE)
+
+# Thousands of programs start at once; how long a start takes.
+tests-storm: all
+	@tests/server/storm.sh
 
 tests-load: all
 	@scripts/install-deps load
@@ -130,5 +137,5 @@ clean:
 	@$(MAKE) --no-print-directory -C tests clean
 	rm -rf build
 
-.PHONY: all demo check check-build tests tests-real tests-load \
+.PHONY: all demo check check-build tests tests-real tests-load tests-storm \
 	tests-load-debian tests-arm64 tests-vm tests-pkgbuild tests-cve fuzz bench install clean
