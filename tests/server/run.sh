@@ -152,6 +152,40 @@ passes() {
 	start_server --interval 1 && logged "applied to PID '${patients[-1]}'"
 }
 
+many_clients() {
+	local i asking=()
+
+	rm -f store/applist
+	start_server --interval 1000 && stays "$born_old" || return
+	for ((i = 0; i < 40; i++)); do
+		"$KPATCH_BIN/kpatch_user" ask "$socket" list "${patients[-1]}" \
+			> "said.$i" 2>&1 &
+		asking+=($!)
+	done
+	for i in "${asking[@]}"; do
+		wait "$i" || { echo "status $? for one of 40"; return 1; }
+	done
+}
+
+# As systemd does it: the socket is descriptor 3, and stays when the server ends.
+given_socket() {
+	list "$work/lone"
+	: > log
+	perl -e '$^F = 9; use Socket;
+		socket($s, AF_UNIX, SOCK_STREAM, 0); bind($s, sockaddr_un($ARGV[0]));
+		listen($s, 9); chmod(0666, $ARGV[0]);
+		use POSIX; POSIX::dup2(fileno($s), 3);
+		$ENV{LISTEN_PID} = $$; $ENV{LISTEN_FDS} = 1;
+		exec(@ARGV[1 .. $#ARGV])' "$socket" "$KPATCH_BIN/kpatch_user" \
+		-v server "$socket" store >> log 2>&1 < /dev/null &
+	server=$!
+	logged '1 programs are listed' && says "$lone_new" ./lone &&
+		asks 0 list $server || return
+	stop_server
+	[ -S "$socket" ] || { echo 'the socket that was given is removed'; return 1; }
+	rm "$socket"
+}
+
 # Only what a trusted key signed, also with the server in the middle.
 signed_only() {
 	local patch id tool=$KPATCH_BIN/kpatch_make
@@ -241,6 +275,8 @@ test_case 'requests' requests
 test_case 'requests of another user' other_users
 test_case 'bad requests' bad_lines
 test_case 'a pass over all' passes
+test_case 'many clients' many_clients
+test_case 'a socket that is given' given_socket
 test_case 'only signed patches' signed_only
 test_case 'metrics' metrics
 test_case 'two servers' second_server

@@ -4,6 +4,7 @@
 # against that kernel's headers and loaded; programs are patched as they start
 # (the flavours test_patch_startup, test_patch_startup_ld_linux); tests/binfmt does
 # to the module what it must bear; it is unloaded, and the kernel's log is read.
+# Then the server, with fanotify as that kernel has it.
 #   startup.sh [-s] [-m MACHINE]... [-f FLAVOR] [CASE...]
 #     -s   short: x86-64 only, some cases
 #     -m   x86_64 or aarch64 (default: both)
@@ -86,12 +87,13 @@ build_module() {
 
 NL=(libnl-3-200 libnl-genl-3-200)
 NL_DEV=(libnl-3-dev libnl-genl-3-dev)
+SODIUM=libsodium23
 
 # The listener, and what tests/binfmt needs.
 build_listener() {
 	local lib=usr/lib/$MACHINE-linux-gnu libs=() name
 
-	fetch "${NL[@]}" "${NL_DEV[@]}" || return 1
+	fetch "${NL[@]}" "${NL_DEV[@]}" "$SODIUM" || return 1
 	# The links of the packages for developers lead into the others.
 	rm -rf "$OUT/nl"
 	mkdir -p "$OUT/nl"
@@ -106,17 +108,29 @@ build_listener() {
 	make -s -C "$TESTS/binfmt" CC="${CROSS}gcc" OUT="$OUT/lib"
 }
 
+# What tests/server starts, and the shim.
+build_server() {
+	local args=(-s OPT=-O2 "MORE_CFLAGS=$(cflags_of '' build | xargs)")
+
+	[ -z "$CROSS" ] || args+=("CC=${CROSS}gcc" "STRIP=${CROSS}strip")
+	make -C "$TESTS/server/born" O="$OUT/server/born" PIE=pie "${args[@]}" &&
+	make -C "$TESTS/server/lone" O="$OUT/server/lone" PIE=nopie "${args[@]}" &&
+	make -s -C "$TESTS/../binfmt" CROSS="$CROSS" OUT="$OUT/tools" shim
+}
+
 write_inside() {
 	local to=$1/suture name
 
-	for name in "${NL[@]}"; do
+	for name in "${NL[@]}" "$SODIUM"; do
 		cp -a "$CACHE/$name/." "$1" || return 1
 	done
 	ln -s busybox "$1/bin/insmod"
 	ln -s busybox "$1/bin/rmmod"
 	cp "$OUT/module/ucare.ko" "$to"
 	cp "$OUT/tools/kcare_genl_sink" "$to/bin"
-	cp -r "$TESTS/binfmt" "$to/tests"
+	cp "$OUT/tools/libsuture-exec.so" "$to/bin"
+	cp -r "$TESTS"/{binfmt,server} "$to/tests"
+	cp -r "$OUT/server" "$to/out"
 	cat > "$to/inside" <<-END
 	export KPATCH_BIN=/suture/bin TESTS_OUT=/suture/out TESTS_BUILT=yes
 	export DEADLINE=${DEADLINE_THERE:-90} SLOW=5 TESTS_VERBOSE=${TESTS_VERBOSE-}
@@ -125,7 +139,7 @@ write_inside() {
 	insmod \$UCARE_MODULE || echo "FAIL the module cannot be loaded"
 	lib/sum-results \
 		'./run_tests.sh -V "$variants" -f "$flavours" ${cases[*]}' \
-		binfmt/run.sh
+		binfmt/run.sh server/run.sh
 	END
 	[ -z "$script" ] || cp "$script" "$to/inside"
 }
@@ -140,6 +154,7 @@ test_machine() {
 	fetch_machine
 	if ! { fetch_headers && build_module && build_tools &&
 	       build_cases "$variants" build "${cases[@]}" && build_listener &&
+	       build_server > "$OUT/server.log" 2>&1 &&
 	       make_root "$work/root" && fill_root "$work/root" &&
 	       write_inside "$work/root" &&
 	       pack "$work/root" "$work/initramfs"; }; then
