@@ -10,10 +10,11 @@
  * the registers lead to its dynamic linker, and no lock is held. What is left
  * of execve(2) is its report to a tracer (PTRACE_EVENT_EXEC) and the return.
  *
- * A process waits in small steps rather than for an event: what its doctor does
- * to it (ptrace(2)) wakes only an interruptible sleep, and such a sleep ends at
- * once when any signal is due, though that is none of our business: it is
- * delivered behind the wait. Signals that kill end the sleep at once.
+ * What its doctor does to a process (PTRACE_INTERRUPT) wakes an interruptible
+ * sleep, and so do signals. Those that kill end the wait; others are none of our
+ * business and delivered behind it, but as long as one is due such a sleep would
+ * end at once: then the process looks about from time to time instead. It does so
+ * anyway, as nobody wakes it when the last listener leaves.
  *
  * While a process waits the module is in use: rmmod(8) says so.
  */
@@ -32,12 +33,11 @@
 #include "notify.h"
 
 #define MAX_TIMEOUT	3600	/* seconds */
+#define LOOK_MS		20
 
-/* Threads that are frozen meanwhile need not come to an end of the wait. */
-#ifdef TASK_FREEZABLE
-#define WAIT_STATE	(TASK_KILLABLE | TASK_FREEZABLE)
-#else
-#define WAIT_STATE	TASK_KILLABLE
+/* Who is frozen meanwhile (suspend) need not come to the end of the wait. */
+#ifndef TASK_FREEZABLE
+#define TASK_FREEZABLE	0
 #endif
 
 static unsigned int timeout = 10;
@@ -64,6 +64,16 @@ static bool may_go(const struct waiter *waiter)
 	       fatal_signal_pending(current) || !notify_has_listener();
 }
 
+/* A change that comes between the look and the sleep ends the sleep. */
+static void sleep(const struct waiter *waiter)
+{
+	set_current_state((signal_pending(current) ? TASK_KILLABLE :
+			   TASK_INTERRUPTIBLE) | TASK_FREEZABLE);
+	if (!may_go(waiter))
+		schedule_timeout(msecs_to_jiffies(LOOK_MS));
+	__set_current_state(TASK_RUNNING);
+}
+
 static void wait_for_doctor(const char *path)
 {
 	unsigned long seconds = min_t(unsigned int, timeout, MAX_TIMEOUT);
@@ -75,8 +85,7 @@ static void wait_for_doctor(const char *path)
 		/* A listener that has no room now may have it in a moment. */
 		if (!waiter.told)
 			waiter.told = notify_tell(&waiter, path) == 0;
-		__set_current_state(WAIT_STATE);
-		schedule_timeout(1);
+		sleep(&waiter);
 	}
 	notify_remove(&waiter);
 }

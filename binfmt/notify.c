@@ -40,6 +40,7 @@ static int let_go(struct sk_buff *skb, struct genl_info *info)
 		    (cookie && waiter->cookie != nla_get_u64(cookie)))
 			continue;
 		WRITE_ONCE(waiter->go, true);
+		wake_up_process(waiter->task);
 		r = 0;
 	}
 	spin_unlock(&lock);
@@ -80,6 +81,7 @@ bool notify_has_listener(void)
 void notify_add(struct waiter *waiter)
 {
 	*waiter = (struct waiter){
+		.task = current,
 		.pid = task_tgid_nr(current),
 		.cookie = atomic64_inc_return(&last_cookie),
 	};

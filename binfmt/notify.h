@@ -9,6 +9,7 @@
 /* A process that waits; lies on its own stack. */
 struct waiter {
 	struct list_head list;
+	struct task_struct *task;
 	u32 pid;
 	u64 cookie;
 	bool told;	/* somebody heard of it */
