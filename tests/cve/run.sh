@@ -5,9 +5,10 @@
 # already the patch takes it out. A process that runs the distribution's file is
 # patched and unpatched. Writes docs/CVE-RESULTS.md, with what argued.tsv says of
 # rows that come out otherwise than expected.
-#   run.sh [-v] [-n] [PACKAGE[/PATTERN]...]
+#   run.sh [-v] [-n] [-s|-S] [PACKAGE[/PATTERN]...]
 #     -v   show what pkgbuild and the doctor say where a row fails
 #     -n   run nothing, only write the page from what was run before
+#     -s   the packages' own test suites as well (suites.sh); -S these alone
 # PATTERN is for the name of the patch. What is loaded and built is kept as
 # pkgbuild keeps it, in SUTURE_DATA; the rows that were run in
 # SUTURE_DATA/cve-results.tsv.
@@ -17,6 +18,7 @@ umask 022
 . "$(dirname "$0")/../lib/common.sh"
 . "$TESTS/real/lib.sh"
 . "$TESTS/real/process.sh"
+. "$TESTS/cve/suites.sh"
 
 here=$TESTS/real
 TOP=$(cd "$TESTS/.." && pwd)
@@ -24,13 +26,15 @@ DATA=${SUTURE_DATA:-/var/cache/suture}
 CACHE=$DATA
 RESULTS=$DATA/cve-results.tsv
 PAGE=${CVE_PAGE:-$TOP/docs/CVE-RESULTS.md}
-verbose='' norun=''
+verbose='' norun='' suites='' rows=1
 wanted=()
 for arg; do
 	case $arg in
 	-v) verbose=1 ;;
 	-n) norun=1 ;;
-	-*) sed -n '8,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
+	-s) suites=1 ;;
+	-S) suites=1 rows='' ;;
+	-*) sed -n '8,14s/^# \{0,1\}//p' "$0"; exit 2 ;;
 	*) wanted+=("$arg") ;;
 	esac
 done
@@ -186,6 +190,7 @@ run_project() {
 	install_packages $packages ||
 		{ skip "$project: cannot install what it needs"; return; }
 	fetch "$project" "$version" > /dev/null
+	[ "$rows" ] || { prebuild; run_suite; return; }
 	# The binaries come with the first fix.
 	while IFS=$'\t' read -r cve package _ name _ _ expected _; do
 		[ "$package" = "$project" ] && is_wanted "$package" "$name" ||
@@ -193,6 +198,7 @@ run_project() {
 		[ -d "$work/root/usr" ] || prebuild || return
 		run_row "$cve" "$name" "$expected"
 	done < <(rows)
+	[ ! "$suites" ] || run_suite
 }
 
 # The original, whose time is apart from that of the fixes.
@@ -230,7 +236,7 @@ first_patch() { rows | awk -F'\t' -v p="$project" '$2 == p { print $4; exit }'; 
 rows_run() {
 	awk -F'\t' -v want="${1-}" '
 		FNR == NR { if (!/^#/) third[$1 FS $2] = $3; next }
-		$2 != "original" && third[$1 FS $4] == want' \
+		$2 != "original" && $2 != "suite" && third[$1 FS $4] == want' \
 		"$TESTS/cve/targets.tsv" "$RESULTS" | sort
 }
 
@@ -241,6 +247,7 @@ write_page() {
 	{
 		page_head
 		page_originals
+		page_works
 		page_rows
 		page_apart
 	} > "$PAGE.$$" && mv "$PAGE.$$" "$PAGE"
@@ -283,6 +290,43 @@ page_originals() {
 		FNR == NR { if ($3 == "original") note[$1 FS $2] = ". " $4; next }
 		$2 == "original" { printf "| %s | %s | of %s%s | %s s |\n", $1, $4,
 			$9, note[$1 FS $4], $12 }' "$TESTS/cve/argued.tsv" -
+	echo
+}
+
+page_works() {
+	local file project
+
+	cat <<-'END'
+		## That the package still works
+
+		Each row that makes a patch asks a process that runs the distribution's file
+		before, twice with the patch and once without again:
+
+		| package | who asks, and for what |
+		|---|---|
+	END
+	for file in "$here"/projects/*.sh; do
+		project=${file##*/}
+		project=${project%.sh}
+		grep -q "^$project"$'\t' "$TESTS/cve/targets.tsv" || continue
+		works=
+		. "$file"
+		echo "| $project | $works |"
+	done
+	cat <<-'END'
+
+		Own test suites, as the package's sources have them, in a process that has all
+		of the package's patches above from before its main on, or at a server that
+		has them (`tests/cve/run.sh -S`). nginx and dnsmasq come without one; libssh2's
+		needs a server in a container, and expat's is linked with functions that the
+		library does not export.
+
+		| package | suite | fixes in the patch | way | what it says, as without the patch | run |
+		|---|---|---|---|---|---|
+	END
+	sort "$RESULTS" | awk -F'\t' '$2 == "suite" {
+		printf "| %s %s | %s | %s | %s | %s | %s |\n", $1, $4, $3, $9,
+			$5 == "" ? "fix" : "take out", $14, $16 }'
 	echo
 }
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154,SC2116
+works='a client asks for an address and a text over UDP'
 packages='pkg-config nettle-dev libidn2-dev libdbus-1-dev libnftables-dev
 	libnetfilter-conntrack-dev'
 

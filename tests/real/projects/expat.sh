@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154,SC2116
+works='a program that parses a document with entities, attributes and name spaces, in pieces and as a whole, and counts'
 packages='autoconf automake libtool'
 makedir=expat
 

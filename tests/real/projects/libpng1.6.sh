@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154,SC2116
+works='a program that writes and reads pictures in all formats and with many conversions, and sums up what comes out'
 packages='zlib1g-dev'
 
 project_configure() {

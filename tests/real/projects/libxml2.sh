@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154,SC2116
+works='a program that parses (at once, in pieces, HTML), validates, searches and writes documents'
 packages='zlib1g-dev liblzma-dev libicu-dev autoconf automake libtool pkg-config'
 
 project_configure() {

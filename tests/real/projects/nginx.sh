@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154,SC2116
+works='a client gets a page over HTTP; master and worker are patched'
 packages='libpcre2-dev libssl-dev zlib1g-dev'
 
 project_configure() {

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154,SC2116
+works='a client sets, counts, counts by HyperLogLog and runs a script'
 packages='libjemalloc-dev liblzf-dev libssl-dev pkg-config'
 destvar=PREFIX
 
