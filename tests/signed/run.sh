@@ -251,6 +251,7 @@ result "hooks of a remote storage are not run" test_hooks
 result "by HTTP" test_http
 result "by HTTP, unsigned" test_http_unsigned
 result "by HTTP, levels" test_http_levels
+result "by HTTP, as samples/repository publishes" test_publish
 result "a folder with latest as text" test_folder_latest
 result "by HTTP, one file" test_http_file
 result "by HTTP, for another build-id" test_http_other_buildid
