@@ -209,6 +209,17 @@ static bool drop_rights(void)
 	return dropped && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
+/* Before Linux 5.9 there is no close_range(2). */
+static void close_from(int first)
+{
+	long fd, end = sysconf(_SC_OPEN_MAX);
+
+	if (syscall(SYS_close_range, first, ~0U, 0) == 0)
+		return;
+	for (fd = first; fd < (end > 0 ? end : 65536); fd++)
+		close((int)fd);
+}
+
 /* Nothing of the doctor's stays but the socket. */
 static bool keep_only(int fd)
 {
@@ -219,7 +230,8 @@ static bool keep_only(int fd)
 	for (i = 0; i < HELPER_FD; i++)
 		if (dup2(null, i) < 0)
 			return false;
-	return syscall(SYS_close_range, HELPER_FD + 1, ~0U, 0) == 0;
+	close_from(HELPER_FD + 1);
+	return true;
 }
 
 static void run_helper(int fd, pid_t owner)
