@@ -2,6 +2,8 @@
 /*
  * starter WAY PROGRAM: starts the program by that function, and ends as it does.
  * starter line SOCKET LINE: says what the server at SOCKET answers.
+ * starter listen SOCKET PROGRAM ARG...: becomes the program, with a socket as
+ * systemd gives it.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -12,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -65,14 +68,37 @@ static int by_thread(void)
 	return -1;
 }
 
-static int ask(const char *name, const char *line)
+static struct sockaddr_un address(const char *name)
 {
 	struct sockaddr_un addr = { .sun_family = AF_UNIX };
+
+	strncpy(addr.sun_path, name, sizeof(addr.sun_path) - 1);
+	return addr;
+}
+
+/* sd_listen_fds(3) */
+static int become_listener(const char *name, char **argv)
+{
+	struct sockaddr_un addr = address(name);
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+	char pid[16];
+
+	if (bind(fd, (struct sockaddr *)&addr, sizeof(addr)) < 0 ||
+	    chmod(name, 0666) < 0 || listen(fd, 16) < 0 || dup2(fd, 3) < 0)
+		return -1;
+	snprintf(pid, sizeof(pid), "%d", (int)getpid());
+	setenv("LISTEN_PID", pid, 1);
+	setenv("LISTEN_FDS", "1", 1);
+	return execv(argv[0], argv);
+}
+
+static int ask(const char *name, const char *line)
+{
+	struct sockaddr_un addr = address(name);
 	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
 	char text[4096];
 	ssize_t n;
 
-	strncpy(addr.sun_path, name, sizeof(addr.sun_path) - 1);
 	if (connect(fd, (struct sockaddr *)&addr, sizeof(addr)) < 0)
 		return -1;
 	dprintf(fd, "%s\n", line);
@@ -124,7 +150,10 @@ int main(int argc, char **argv)
 	if (argc < 3)
 		return 2;
 	path = args[0] = argv[2];
-	r = argc > 3 ? ask(argv[2], argv[3]) : start(argv[1]);
+	if (argc > 3 && !strcmp(argv[1], "listen"))
+		r = become_listener(argv[2], argv + 3);
+	else
+		r = argc > 3 ? ask(argv[2], argv[3]) : start(argv[1]);
 	if (r < 0) {
 		perror(path);
 		return 1;

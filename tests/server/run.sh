@@ -171,12 +171,7 @@ many_clients() {
 given_socket() {
 	list "$work/lone"
 	: > log
-	perl -e '$^F = 9; use Socket;
-		socket($s, AF_UNIX, SOCK_STREAM, 0); bind($s, sockaddr_un($ARGV[0]));
-		listen($s, 9); chmod(0666, $ARGV[0]);
-		use POSIX; POSIX::dup2(fileno($s), 3);
-		$ENV{LISTEN_PID} = $$; $ENV{LISTEN_FDS} = 1;
-		exec(@ARGV[1 .. $#ARGV])' "$socket" "$KPATCH_BIN/kpatch_user" \
+	"$OUT/lib/starter" listen "$socket" "$KPATCH_BIN/kpatch_user" \
 		-v server "$socket" store >> log 2>&1 < /dev/null &
 	server=$!
 	logged '1 programs are listed' && says "$lone_new" ./lone &&
