@@ -302,6 +302,8 @@ static int open_signals(struct sink *sink)
 {
 	sigset_t set;
 
+	/* Who started us may have ignored it: then nobody could be reaped. */
+	signal(SIGCHLD, SIG_DFL);
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
 	sigaddset(&set, SIGTERM);
