@@ -300,6 +300,7 @@ static int begin(struct inject *inject)
 		return r == -EIO ? -EFAULT : r;
 	}
 	inject->prepared = true;
+	tracee_suspend_filters(tracee, true);
 	return 0;
 }
 
@@ -385,6 +386,8 @@ int inject_function(struct inject *inject, raddr function, uint64_t a,
 	struct arch_regs regs = inject->saved;
 	int stops, r;
 
+	/* What the program's function calls is the program's affair. */
+	tracee_suspend_filters(inject->tracee, false);
 	arch_function_enter(&regs, function, inject->sp,
 			    inject->code.restorer, a, b);
 	r = tracee_write_regs(inject->tracee, &regs);
@@ -397,6 +400,7 @@ int inject_function(struct inject *inject, raddr function, uint64_t a,
 			r = tracee_read_regs(inject->tracee);
 		if (!r && arch_syscall_reported(&inject->tracee->regs) ==
 			  arch_sigreturn_nr) {
+			tracee_suspend_filters(inject->tracee, true);
 			/* From here on the frame's registers are the thread's,
 			 * also if inject_end sets them again. */
 			arch_syscall_restart(&inject->saved);
@@ -410,6 +414,7 @@ int inject_function(struct inject *inject, raddr function, uint64_t a,
 
 void inject_abandon(struct inject *inject)
 {
+	tracee_suspend_filters(inject->tracee, false);
 	str_done(&inject->saved_stack);
 }
 
@@ -456,6 +461,7 @@ int inject_end(struct inject *inject)
 	if (!inject->tracee->stopped)
 		r = tracee_stop(inject->tracees, inject->tracee,
 				CALL_TIMEOUT_US);
+	tracee_suspend_filters(inject->tracee, false);
 	if (r == 0) {
 		r = set_mask(inject, inject->saved_mask);
 		arch_syscall_go_on(&inject->saved);

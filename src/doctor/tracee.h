@@ -22,6 +22,7 @@ struct tracee {
 	bool was_running;	/* when tracees_note_running looked */
 	bool kept;		/* stands at its program's start: is not resumed
 				 * before the change is made or given up */
+	bool filters_suspended;	/* of seccomp(2) */
 	bool cleared;		/* safety_check looked at it in this stop */
 	bool regs_valid;
 	struct arch_regs regs;	/* while stopped, once read */
@@ -101,6 +102,12 @@ int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
  * sleeps hopes for a thread to move, so those that were kept run as well.
  */
 void tracees_sleep(struct tracees *tracees, uint64_t us);
+
+/*
+ * So that our system calls pass the filters of the program of a stopped thread:
+ * while they are made, and not while it runs, or it could do what it must not.
+ */
+void tracee_suspend_filters(struct tracee *tracee, bool suspend);
 
 /* Registers of a stopped thread, cached until it runs. */
 int tracee_read_regs(struct tracee *tracee);

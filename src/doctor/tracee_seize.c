@@ -51,11 +51,17 @@ static bool is_known(const struct tids *known, pid_t tid)
 
 int tracee_seize(pid_t tid)
 {
-	if (ptrace(PTRACE_SEIZE, tid, 0,
-		   TRACE_OPTIONS | PTRACE_O_SUSPEND_SECCOMP) == 0 ||
-	    ptrace(PTRACE_SEIZE, tid, 0, TRACE_OPTIONS) == 0)
-		return 0;
-	return -errno;
+	return ptrace(PTRACE_SEIZE, tid, 0, TRACE_OPTIONS) < 0 ? -errno : 0;
+}
+
+/* This needs CAP_SYS_ADMIN; where there is no filter nothing is lost without. */
+void tracee_suspend_filters(struct tracee *tracee, bool suspend)
+{
+	if (tracee->filters_suspended == suspend || !tracee->stopped)
+		return;
+	if (ptrace(PTRACE_SETOPTIONS, tracee->tid, 0, TRACE_OPTIONS |
+		   (suspend ? PTRACE_O_SUSPEND_SECCOMP : 0)) == 0)
+		tracee->filters_suspended = suspend;
 }
 
 /* One that was caught over its exec: it stands, in a trap of ours or, with
