@@ -33,7 +33,9 @@ static bool points_to_start(raddr addr, raddr loader_entry)
 
 static bool points_to_program(const struct process *process, raddr addr)
 {
-	return addr > process->entry && addr < process->entry + PROGRAM_START;
+	/* Of `ld.so PROGRAM` it is not known at first. */
+	return process->entry && addr > process->entry &&
+	       addr < process->entry + PROGRAM_START;
 }
 
 /* The return address of the first call: the program's if there is one. */
