@@ -534,7 +534,7 @@ test_load_and_unload() {
 # What the kernel says of its own faults. That a module is from elsewhere is none.
 test_kernel_log() {
 	expect "not unloaded: $(<errors)" wait_for "$DEADLINE" unloads
-	dmesg | grep -E 'WARNING|BUG|Oops|[Ll]ockdep|circular|Call Trace|stall|hung|general protection|Unable to handle|panic|leak|bad page|refcount|KASAN|UBSAN|ucare' |
+	dmesg | grep -E 'WARNING:|\<BUG\>|Oops|possible circular|inconsistent lock|Call [Tt]race|detected stall|blocked for more|general protection|Unable to handle|Kernel panic|memory leak|[Bb]ad page|refcount_t|KASAN|UBSAN|ucare' |
 		grep -Ev 'out-of-tree module|module verification failed' |
 		grep -Ev 'ucare: applist: the last line' > faults
 	expect "$(head -n 3 faults)" [ ! -s faults ]
