@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/cleanup.h"
@@ -132,6 +133,17 @@ int file_write_pieces(const char *path, const struct span *pieces, size_t n,
 	if (r < 0)
 		unlink(tmp);
 	return r;
+}
+
+void close_from(int first)
+{
+	long fd, end = sysconf(_SC_OPEN_MAX);
+
+	/* Since Linux 5.9. */
+	if (syscall(SYS_close_range, first, ~0U, 0) == 0)
+		return;
+	for (fd = first; fd < (end > 0 ? end : 65536); fd++)
+		close((int)fd);
 }
 
 const char *path_basename(const char *path)

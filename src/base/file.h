@@ -28,6 +28,9 @@ int file_write_pieces(const char *path, const struct span *pieces, size_t n,
 int write_all(int fd, const void *bytes, size_t n);
 int write_pieces(int fd, const struct span *pieces, size_t n);
 
+/* Close all descriptors from first on. */
+void close_from(int first);
+
 /* Behind the last '/', never empty unless path ends in one. */
 const char *path_basename(const char *path);
 

@@ -71,6 +71,10 @@ raddr arch_thread_pointer(const struct arch_regs *regs);
 long arch_syscall_nr(const struct arch_regs *regs);
 long arch_syscall_result(const struct arch_regs *regs);
 
+/* The system call that the thread is about to make, as it stands at the
+ * instruction for it, or ARCH_NOT_A_CALL. `code`: what is at its pc. */
+long arch_syscall_next(const struct arch_regs *regs, const uint8_t code[4]);
+
 /* The number of the call that a system call stop of ptrace(2) reports. */
 long arch_syscall_reported(const struct arch_regs *regs);
 

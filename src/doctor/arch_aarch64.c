@@ -119,6 +119,15 @@ long arch_syscall_nr(const struct arch_regs *regs)
 	return is_in_call(regs) ? regs->call.nr : ARCH_NOT_A_CALL;
 }
 
+long arch_syscall_next(const struct arch_regs *regs, const uint8_t code[4])
+{
+	uint32_t insn;
+
+	memcpy(&insn, code, sizeof(insn));
+	return insn == INSN_SVC ? (long)regs->gp.regs[REG_CALL] :
+				  ARCH_NOT_A_CALL;
+}
+
 long arch_syscall_reported(const struct arch_regs *regs)
 {
 	return (long)regs->gp.regs[REG_CALL];

@@ -77,6 +77,12 @@ long arch_syscall_nr(const struct arch_regs *regs)
 	return nr < 0 ? ARCH_NOT_A_CALL : nr;
 }
 
+long arch_syscall_next(const struct arch_regs *regs, const uint8_t code[4])
+{
+	return code[0] == 0x0f && code[1] == 0x05 ? (long)regs->gp.rax :
+						    ARCH_NOT_A_CALL;
+}
+
 long arch_syscall_result(const struct arch_regs *regs)
 {
 	return (long)regs->gp.rax;

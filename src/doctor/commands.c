@@ -129,6 +129,7 @@ static enum outcome patch_attached(const struct command *command,
 static enum outcome patch_one(const struct command *command, pid_t pid,
 			      void *ctx)
 {
+	bool runs_hooks = !command->session.dry_run && !command->no_hooks;
 	struct session_options options = command->session;
 	struct storage *storage = ctx;
 	struct session session;
@@ -140,15 +141,14 @@ static enum outcome patch_one(const struct command *command, pid_t pid,
 		outcome = ready_await(pid, &options);
 	if (outcome != OUTCOME_DONE)
 		return outcome;
-	if (!command->session.dry_run &&
-	    run_hooks(storage, "before", pid) != 0)
+	if (runs_hooks && run_hooks(storage, "before", pid) != 0)
 		return OUTCOME_FAILED;
 	outcome = session_open(pid, &options, &session);
 	if (outcome == OUTCOME_DONE) {
 		outcome = patch_attached(command, &session, storage);
 		session_close(&session);
 	}
-	if (!command->session.dry_run)
+	if (runs_hooks)
 		run_hooks(storage, "after", pid);
 	return outcome;
 }

@@ -15,6 +15,7 @@ struct command {
 	bool json;
 	bool perf_map;	/* list: for profilers */
 	const char *metrics;	/* info: count into this file; or NULL */
+	bool no_hooks;	/* patch: somebody waits, who cannot be let wait for long */
 	bool only_news;	/* patch: no word of what is patched already */
 	struct session_options session;
 };

@@ -23,6 +23,7 @@
 #include "base/log.h"
 #include "doctor/journal.h"
 #include "doctor/resolve.h"
+#include "doctor/tracee_signals.h"
 
 #define STOP_US		100000
 #define MAX_FRAMES	1024
@@ -158,6 +159,24 @@ static int look_at_frame(void *ctx, const struct unwind_frame *frame)
 	return !leave_call(look);
 }
 
+/*
+ * A stop may have set the thread back to the instruction of its call (tracee.c).
+ * One that stands there before a call of that kind holds no more locks than in
+ * the call.
+ */
+static long call_of(struct process *process, const struct arch_regs *regs)
+{
+	long nr = arch_syscall_nr(regs);
+	uint8_t code[4];
+
+	if (nr != ARCH_NOT_A_CALL ||
+	    memory_read(&process->memory, arch_pc(regs), code,
+			sizeof(code)) < 0)
+		return nr;
+	nr = arch_syscall_next(regs, code);
+	return tracee_call_is_rewindable(nr) ? nr : ARCH_NOT_A_CALL;
+}
+
 static bool is_fit(struct process *process, struct tracee *tracee,
 		   struct unwind *unwind)
 {
@@ -176,7 +195,7 @@ static bool is_fit(struct process *process, struct tracee *tracee,
 	 * lock is held. A static program has no ld.so that prepares it. */
 	if (tracee->kept && process->interpreter)
 		return true;
-	look.call = arch_syscall_nr(&tracee->regs);
+	look.call = call_of(process, &tracee->regs);
 	return unwind_walk(unwind, &tracee->regs.gp, sizeof(tracee->regs.gp),
 			   MAX_FRAMES, look_at_frame, &look, &verdict) == 0 &&
 	       verdict == UNWIND_COMPLETE && look.part != PART_CALL;

@@ -2,8 +2,8 @@
 /*
  * Each path under the URL is asked for through get(): fresh answers come from
  * the cache, others are asked for anew if the server can be asked, and what is
- * kept serves if it cannot. What was found for a build-id is remembered, so that
- * a run asks once.
+ * kept serves if it cannot. What was found for a build-id is remembered, so
+ * that a run asks once.
  */
 #include "doctor/remote.h"
 
@@ -34,7 +34,7 @@ struct known {
 	uint32_t level;
 };
 
-/* --- The URL ---------------------------------------------------------------- */
+/* --- The URL -------------------------------------------------------------- */
 
 bool remote_is_url(const char *path)
 {
@@ -109,7 +109,7 @@ struct remote *remote_free(struct remote *remote)
 	return NULL;
 }
 
-/* --- One path --------------------------------------------------------------- */
+/* --- One path ------------------------------------------------------------- */
 
 /* What is asked for under a URL. */
 struct item {
@@ -161,8 +161,8 @@ static int check_body(const struct remote_context *context,
 				 item->url, why), -EBADMSG;
 	kpfile_buildid_hex(&file, hex);
 	if (*item->hex && !streq(hex, item->hex))
-		return log_error(0, "'%s' is for another build-id than its name "
-				 "says", item->url), -EBADMSG;
+		return log_error(0, "'%s' is for another build-id than its "
+				 "name says", item->url), -EBADMSG;
 	return context->is_signed ?
 	       trust_check_patch(context->trust, item->url, &file) : 0;
 }
@@ -195,8 +195,8 @@ static int no_answer(struct remote *remote, const struct item *item,
 	return -EHOSTDOWN;
 }
 
-/* Bring *kept up to what the server said. -EHOSTDOWN: it said nothing that is of
- * use, *kept is as it was. */
+/* Bring *kept up to what the server said. -EHOSTDOWN: it said nothing that is
+ * of use, *kept is as it was. */
 static int take_answer(struct remote *remote,
 		       const struct remote_context *context,
 		       const struct item *item, struct fetch_answer *answer,
@@ -286,7 +286,7 @@ static int get(struct remote *remote, const struct remote_context *context,
 	return r;
 }
 
-/* --- A build-id ------------------------------------------------------------- */
+/* --- A build-id ----------------------------------------------------------- */
 
 static int get_level(struct remote *remote,
 		     const struct remote_context *context, const char *hex,
@@ -364,8 +364,8 @@ static int find(struct remote *remote, const struct remote_context *context,
 		return r;
 	r = get_patch(remote, context, hex, &url, &name, known);
 	if (r == -ENOENT && known->has_level)
-		return log_error(0, "'%s' is not there, although '%s/%s/latest' "
-				 "names it", url.s, remote->url, hex),
+		return log_error(0, "'%s' is not there, although "
+				 "'%s/%s/latest' names it", url.s, remote->url, hex),
 		       -EBADMSG;
 	return r;
 }

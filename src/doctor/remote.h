@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * A storage behind a URL, in the layout of a folder: URL/BUILDID/latest (text:
- * the level) and URL/BUILDID/LEVEL/kpatch.bin, or URL/BUILDID.kpatch. A URL that
- * ends in .kpatch is one patch. docs/ARCHITECTURE.md, "Fleets".
+ * the level) and URL/BUILDID/LEVEL/kpatch.bin, or URL/BUILDID.kpatch. A URL
+ * that ends in .kpatch is one patch. docs/ARCHITECTURE.md, "Fleets".
  */
 #ifndef SUTURE_DOCTOR_REMOTE_H
 #define SUTURE_DOCTOR_REMOTE_H

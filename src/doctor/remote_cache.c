@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * NAME.meta is lines "KEY VALUE". A body is called NAME.HASH, by its content, so
- * that what one meta file names is never written over for another.
+ * NAME.meta is lines "KEY VALUE". A body is called NAME.HASH, by its content,
+ * so that what one meta file names is never written over for another.
  */
 #include "doctor/remote_cache.h"
 

@@ -14,11 +14,11 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/file.h"
 #include "base/log.h"
 #include "base/vec.h"
 #include "doctor/remote_curl.h"
@@ -41,7 +41,7 @@ struct answer_head {
 	uint32_t etag_n, modified_n, why_n;
 };
 
-/* --- Both ends -------------------------------------------------------------- */
+/* --- Both ends ------------------------------------------------------------ */
 
 /* All of it, until a deadline (0: none). -EPIPE if the other end is gone. */
 static int receive(int fd, void *bytes, size_t n, uint64_t deadline_us)
@@ -117,7 +117,7 @@ void fetch_answer_done(struct fetch_answer *answer)
 	str_done(&answer->why);
 }
 
-/* --- The helper ------------------------------------------------------------- */
+/* --- The helper ----------------------------------------------------------- */
 
 struct held_request {
 	struct request_head head;
@@ -209,17 +209,6 @@ static bool drop_rights(void)
 	return dropped && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
-/* Before Linux 5.9 there is no close_range(2). */
-static void close_from(int first)
-{
-	long fd, end = sysconf(_SC_OPEN_MAX);
-
-	if (syscall(SYS_close_range, first, ~0U, 0) == 0)
-		return;
-	for (fd = first; fd < (end > 0 ? end : 65536); fd++)
-		close((int)fd);
-}
-
 /* Nothing of the doctor's stays but the socket. */
 static bool keep_only(int fd)
 {
@@ -252,7 +241,7 @@ static void run_helper(int fd, pid_t owner)
 	_exit(0);
 }
 
-/* --- The doctor ------------------------------------------------------------- */
+/* --- The doctor ----------------------------------------------------------- */
 
 static int start(struct fetch *fetch)
 {
@@ -276,7 +265,7 @@ static int start(struct fetch *fetch)
 	return 0;
 }
 
-/* It ends by itself when its socket does; a request under way is not awaited. */
+/* It ends by itself when its socket does; what is under way is not awaited. */
 void fetch_done(struct fetch *fetch)
 {
 	if (!fetch->pid)

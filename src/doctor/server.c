@@ -16,8 +16,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/inotify.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,6 +32,9 @@
 #include "doctor/server_state.h"
 
 #define AGAIN_US	1000000
+#define FILES_OWN	64
+#define FILES_WORKER	4	/* two events, a socket, one to spare */
+#define FILES_MAX	(FILES_OWN + FILES_WORKER * WORKERS_MAX)
 #define SETTLE_US	200000	/* changes of the storage come in groups */
 
 void server_say(const struct server_view *view, const char *fmt, ...)
@@ -58,10 +63,11 @@ int server_open_storage(const struct server_view *view,
 }
 
 static enum outcome patch(const struct server_view *view, pid_t pid,
-			  const struct session_options *session, bool offline)
+			  const struct session_options *session,
+			  bool offline)
 {
 	struct command command = { .pid = pid, .session = *session,
-				   .only_news = !pid };
+				   .only_news = !pid, .no_hooks = offline };
 	struct inject_cache cache = {0};
 	struct storage storage;
 	enum outcome outcome = OUTCOME_FAILED;
@@ -87,17 +93,54 @@ enum outcome server_patch_held(const struct server_view *view, pid_t pid,
 	return patch(view, pid, session, true);
 }
 
+static size_t count_clients(const struct server *server, uid_t uid,
+			    bool of_all)
+{
+	const struct worker *worker;
+	size_t n = 0;
+
+	vec_foreach(worker, &server->workers)
+		n += worker->is_client && (of_all || worker->uid == uid);
+	return n;
+}
+
+/* Nobody but root takes all the workers; who is refused goes on without us. */
+static bool may_have_worker(const struct server *server, int fd,
+			    uid_t *ret_uid)
+{
+	socklen_t n = sizeof(struct ucred);
+	struct ucred peer;
+
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &n) < 0)
+		return false;
+	*ret_uid = peer.uid;
+	return count_clients(server, 0, true) < server->max_workers / 2 &&
+	       (!peer.uid || count_clients(server, peer.uid, false) <
+			     CLIENTS_OF_USER);
+}
+
 static void take_client(struct server *server)
 {
 	_cleanup_close_ int fd = accept4(server->listen_fd, NULL, NULL,
 					 SOCK_CLOEXEC);
 	struct server_view view;
+	struct worker *worker;
+	uid_t uid;
+	pid_t pid;
 
-	if (fd < 0 || worker_start(server, fd) != 0)
+	if (fd < 0 || !may_have_worker(server, fd, &uid))
 		return;
-	view = worker_view(server);
-	request_serve(&view, 3);
-	_exit(OUTCOME_DONE);
+	pid = worker_start(server, fd);
+	if (pid == 0) {
+		view = worker_view(server);
+		request_serve(&view, 3);
+		_exit(OUTCOME_DONE);
+	}
+	if (pid < 0)
+		return;
+	worker = &server->workers.v[server->workers.n - 1];
+	worker->is_client = true;
+	worker->uid = uid;
 }
 
 /* In a worker: all processes, and what there is to say of them then. */
@@ -202,9 +245,7 @@ static int fill_polls(const struct server *server, poll_list *polls)
 		server->reload_us ? -1 : server->storage_fd, POLLIN, 0 };
 	polls->v[POLL_NAMES] = (struct pollfd){ server->names_fd, POLLIN, 0 };
 	polls->v[POLL_WATCH] = (struct pollfd){ server->watch.fd, POLLIN, 0 };
-	polls->v[POLL_LISTEN] = (struct pollfd){
-		server->workers.n < WORKERS_MAX ? server->listen_fd : -1,
-		POLLIN, 0 };
+	polls->v[POLL_LISTEN] = (struct pollfd){ server->listen_fd, POLLIN, 0 };
 	polls->n = POLL_FIXED;
 	vec_foreach(worker, &server->workers)
 		polls->v[polls->n++] =
@@ -267,6 +308,41 @@ static int open_signals(struct server *server)
 	return 0;
 }
 
+/* Who reads our lines may cease to: then they are lost, and nobody waits. */
+static void never_wait_for(int fd)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) == 0 &&
+	    (S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode)))
+		fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
+}
+
+/* A program that starts must always find a descriptor for its event, or the
+ * kernel does not let it start. */
+static void prepare_descriptors(struct server *server)
+{
+	struct rlimit limit = { FILES_MAX, FILES_MAX };
+	int fd;
+
+	do
+		fd = open("/dev/null", O_RDWR);
+	while (fd >= 0 && fd <= STDERR_FILENO);
+	if (fd >= 0)
+		close(fd);
+	never_wait_for(STDOUT_FILENO);
+	never_wait_for(STDERR_FILENO);
+	if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+		limit.rlim_cur = limit.rlim_max < FILES_MAX ? limit.rlim_max :
+							      FILES_MAX;
+		setrlimit(RLIMIT_NOFILE, &limit);
+	}
+	server->max_workers = limit.rlim_cur > FILES_OWN + FILES_WORKER ?
+		(limit.rlim_cur - FILES_OWN) / FILES_WORKER : 1;
+	if (server->max_workers > WORKERS_MAX)
+		server->max_workers = WORKERS_MAX;
+}
+
 static int open_all(struct server *server)
 {
 	int r;
@@ -312,8 +388,10 @@ enum outcome server_run(const struct server_options *options)
 				 .listen_fd = -1, .signal_fd = -1,
 				 .storage_fd = -1, .names_fd = -1 };
 	poll_list polls = {0};
-	int r = open_all(&server);
+	int r;
 
+	prepare_descriptors(&server);
+	r = open_all(&server);
 	if (!r) {
 		server_log(&server, "listening on '%s'", options->socket);
 		server_reload(&server);

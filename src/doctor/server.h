@@ -35,7 +35,7 @@ int server_open_storage(const struct server_view *view,
 /*
  * Patch what the storage has for pid (0: all processes) with these options;
  * what a command prints goes to stdout. While a process is held (_held) no
- * other machine is asked.
+ * other machine is asked and no hook is run.
  */
 enum outcome server_patch(const struct server_view *view, pid_t pid,
 			  const struct session_options *session);

@@ -19,13 +19,26 @@
 
 #define SEIZE_US	5000	/* a seize takes longer only if the exec has
 				 * the lock that it needs */
+#define EVENTS_A_TURN	64
 #define ANSWER_US	2000000	/* a program that starts waits so long at most */
+
+void hold_open_gate(struct server *server)
+{
+	watch_shut_gate(&server->watch, false);
+}
+
+void hold_renew_gate(struct server *server)
+{
+	const struct worker *worker;
+	bool shut = false;
+
+	vec_foreach(worker, &server->workers)
+		shut |= worker->at_gate;
+	watch_shut_gate(&server->watch, shut);
+}
 
 void hold_let_go(struct server *server, struct worker *worker)
 {
-	const struct worker *other;
-	bool shut = false;
-
 	if (worker->ready_fd < 0)
 		return;
 	close(worker->ready_fd);
@@ -33,9 +46,7 @@ void hold_let_go(struct server *server, struct worker *worker)
 	worker->at_gate = false;
 	watch_answer(&server->watch, &worker->event);
 	watch_answer(&server->watch, &worker->gate);
-	vec_foreach(other, &server->workers)
-		shut |= other->at_gate;
-	watch_shut_gate(&server->watch, shut);
+	hold_renew_gate(server);
 }
 
 /* The worker cannot trace it as long as it waits here. It is told, and will say
@@ -79,7 +90,7 @@ static void catch_exec(struct server *server, struct watch_event *event)
 	struct worker *worker;
 	int fds[2];
 
-	if (server->workers.n >= WORKERS_MAX || target <= 0 ||
+	if (server->workers.n >= server->max_workers || target <= 0 ||
 	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) < 0) {
 		watch_answer(&server->watch, event);
 		return;
@@ -105,18 +116,23 @@ static void catch_exec(struct server *server, struct watch_event *event)
 		let_go_to_gate(server, worker);
 }
 
+/* Others are to have their turn: who opens libraries all the time must not keep
+ * us from letting go of those that wait. */
 void hold_take_events(struct server *server)
 {
 	struct watch_event event;
-	int r;
+	int n, r = 1;
 
-	while ((r = watch_next(&server->watch, &event)) > 0) {
-		if (event.is_gate)
+	for (n = 0; n < EVENTS_A_TURN && r > 0; n++) {
+		r = watch_next(&server->watch, &event);
+		if (r > 0 && event.is_gate)
 			catch_open(server, &event);
-		else
+		else if (r > 0)
 			catch_exec(server, &event);
 	}
-	if (r < 0) {
+	if (r == -EMFILE || r == -ENFILE || r == -ENOMEM) {
+		log_warn(r, "a program could not be watched as it started");
+	} else if (r < 0) {
 		log_error(r, "the watch for new programs ends");
 		watch_close(&server->watch);
 	}

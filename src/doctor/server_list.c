@@ -49,12 +49,14 @@ static void sort(struct server_list *list)
 
 static void remove_path(struct server_list *list, const char *path)
 {
+	_cleanup_free_ char *real = *path == '/' ? realpath(path, NULL) : NULL;
 	size_t i, n = 0;
 
 	for (i = 0; i < list->paths.n; i++) {
 		char *p = list->paths.v[i];
 
-		if (streq(path, "*") || streq(path, p))
+		if (streq(path, "*") || streq(path, p) ||
+		    (real && streq(real, p)))
 			free(p);
 		else
 			list->paths.v[n++] = p;

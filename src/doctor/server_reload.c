@@ -77,8 +77,10 @@ static void read_list(struct server *server)
 void server_reload(struct server *server)
 {
 	server->reload_us = 0;
+	hold_open_gate(server);
 	read_list(server);
 	watch_folders(server);
+	hold_renew_gate(server);
 	server_log(server, "storage '%s' read, %zu programs are listed",
 		   server->options->storage, server->list.paths.n);
 }
@@ -133,6 +135,8 @@ void server_renew_marks(struct server *server)
 	read_events(server->names_fd, note_name, &renewal);
 	if (!renewal.is_due)
 		return;
+	hold_open_gate(server);
 	watch_mark(&server->watch, &server->list, &server->list);
+	hold_renew_gate(server);
 	server_log(server, "listed files came anew, they are watched");
 }

@@ -25,10 +25,12 @@
 #define PATIENCE_S	5	/* for a client that says nothing */
 #define EXEC_US		10000000
 #define STOP_US		1000000
+#define HOLD_MAX_S	15
 
 struct request {
 	int fd;
-	struct ucred peer;
+	struct ucred peer;	/* who connected; uid -1: nobody to us */
+	pid_t sender;		/* of the line */
 	char *words[WORDS_MAX + 1];
 	size_t n;
 };
@@ -149,6 +151,13 @@ static pid_t find_thread(pid_t pid, uint64_t number)
 	return 0;
 }
 
+/* A connection can be handed on, and who connected may have become another
+ * program since. */
+static bool is_sender(const struct request *request)
+{
+	return request->sender == request->peer.pid;
+}
+
 static void serve_exec(const struct server_view *view,
 		       struct request *request)
 {
@@ -162,11 +171,12 @@ static void serve_exec(const struct server_view *view,
 		return;
 	}
 	catch.tid = number ? find_thread(catch.pid, number) : catch.pid;
-	r = catch.tid ? catch_seize(&catch) : -ESRCH;
+	r = catch.tid && is_sender(request) ? catch_seize(&catch) : -ESRCH;
 	if (r < 0) {
 		refuse(request->fd, OUTCOME_FAILED, "cannot be traced");
 		return;
 	}
+	alarm(HOLD_MAX_S);
 	answer(request->fd, "go\n");
 	r = catch_await_exec(&catch, EXEC_US, says_it_failed, request);
 	if (r > 0)
@@ -185,6 +195,11 @@ static void serve_started(const struct server_view *view,
 	enum outcome outcome;
 	char path[PATH_MAX];
 
+	if (!is_sender(request)) {
+		refuse(request->fd, OUTCOME_FAILED, "for yourself only");
+		return;
+	}
+	alarm(HOLD_MAX_S);
 	read_exe(request->peer.pid, path);
 	session.is_loaded = true;
 	worker_silence();
@@ -212,8 +227,11 @@ void request_caught(const struct server_view *view, pid_t pid, pid_t tid,
 	uint64_t start_us = clock_us();
 	bool late;
 	char byte;
-	int r = catch_seize(&catch);
+	int r;
 
+	/* If we are ended it goes on, whatever we were at. */
+	alarm(HOLD_MAX_S);
+	r = catch_seize(&catch);
 	if (r < 0) {
 		log_debug("process %d cannot be traced: %s", (int)pid,
 			  strerror(-r));
@@ -345,12 +363,33 @@ static void serve_verb(const struct server_view *view,
 
 /* --- The line ----------------------------------------------------------- */
 
-static int read_line(int fd, char line[LINE_MAX_BYTES])
+/* As recv(2); *ret_sender is who the kernel says sent it, unix(7). */
+static ssize_t receive(int fd, void *bytes, size_t n, pid_t *ret_sender)
+{
+	char control[CMSG_SPACE(sizeof(struct ucred))]
+		__attribute__((aligned(__alignof__(struct cmsghdr))));
+	struct iovec iov = { bytes, n };
+	struct msghdr message = { .msg_iov = &iov, .msg_iovlen = 1,
+				  .msg_control = control,
+				  .msg_controllen = sizeof(control) };
+	ssize_t got = recvmsg(fd, &message, MSG_CMSG_CLOEXEC);
+	struct cmsghdr *c = got > 0 ? CMSG_FIRSTHDR(&message) : NULL;
+	struct ucred sender = {0};
+
+	if (c && c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_CREDENTIALS)
+		memcpy(&sender, CMSG_DATA(c), sizeof(sender));
+	*ret_sender = sender.pid;
+	return got;
+}
+
+static int read_line(struct request *request, char line[LINE_MAX_BYTES])
 {
 	size_t n = 0;
 
 	while (n < LINE_MAX_BYTES - 1) {
-		ssize_t got = recv(fd, line + n, LINE_MAX_BYTES - 1 - n, 0);
+		ssize_t got = receive(request->fd, line + n,
+				      LINE_MAX_BYTES - 1 - n,
+				      &request->sender);
 		char *end;
 
 		if (got < 0 && errno == EINTR)
@@ -417,6 +456,17 @@ static void serve(const struct server_view *view, struct request *request)
 	refuse(request->fd, OUTCOME_USAGE, "unknown command");
 }
 
+/* In a pid namespace of its own? Its root is not ours. */
+static bool is_contained(pid_t pid)
+{
+	struct stat theirs, ours;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/ns/pid", (int)pid);
+	return stat(path, &theirs) < 0 || stat("/proc/self/ns/pid", &ours) < 0 ||
+	       theirs.st_dev != ours.st_dev || theirs.st_ino != ours.st_ino;
+}
+
 void request_serve(const struct server_view *view, int fd)
 {
 	const struct timeval patience = { .tv_sec = PATIENCE_S };
@@ -427,12 +477,17 @@ void request_serve(const struct server_view *view, int fd)
 	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &request.peer, &n) < 0 ||
 	    request.peer.pid <= 0)
 		return;
+	if (is_contained(request.peer.pid))
+		request.peer.uid = (uid_t)-1;
 	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
 	setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
-	if (read_line(fd, line) < 0) {
+	/* For the whole line, however it is dealt out. */
+	alarm(PATIENCE_S);
+	if (read_line(&request, line) < 0) {
 		refuse(fd, OUTCOME_USAGE, "no line");
 		return;
 	}
+	alarm(0);
 	if (split(line, &request) == 0)
 		serve(view, &request);
 }

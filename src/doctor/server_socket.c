@@ -60,14 +60,17 @@ static int make(const char *path, int *ret_fd)
 
 int server_socket_open(const char *path, bool *ret_is_ours)
 {
-	int fd = 3, r;
+	int fd = 3, yes = 1, r;
 
 	*ret_is_ours = !was_given_socket();
 	if (*ret_is_ours) {
 		r = make(path, &fd);
-		return r < 0 ? r : fd;
+		if (r < 0)
+			return r;
 	}
 	fcntl(fd, F_SETFD, FD_CLOEXEC);
 	fcntl(fd, F_SETFL, O_NONBLOCK);
+	/* Who sends, not only who connected; its connections have it too. */
+	setsockopt(fd, SOL_SOCKET, SO_PASSCRED, &yes, sizeof(yes));
 	return fd;
 }

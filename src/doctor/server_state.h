@@ -12,10 +12,13 @@
 #include "doctor/server_list.h"
 #include "doctor/server_watch.h"
 
-#define WORKERS_MAX	512	/* more clients wait in the queue */
+#define WORKERS_MAX	512
+#define CLIENTS_OF_USER	16	/* root apart */
 
 struct worker {
 	pid_t pid;
+	bool is_client;		/* of uid */
+	uid_t uid;
 	int ready_fd;		/* -1: not of the watch, or done with it */
 	pid_t target;		/* the process that starts a program */
 	struct watch_event event, gate;	/* that it waits in; fd -1: not */
@@ -32,6 +35,7 @@ struct server {
 	int names_fd;		/* of the folders that listed files are in */
 	bool owns_socket;
 	VEC(struct worker) workers;
+	size_t max_workers;	/* half of them for clients at most */
 	pid_t pass;		/* the worker that goes over all; 0: none */
 	uint64_t next_pass_us;
 	uint64_t reload_us;	/* the storage changed; 0: it did not */
@@ -69,6 +73,11 @@ void hold_take_events(struct server *server);
 /* The worker says that its program may go on, has ended, or takes too long. */
 void hold_let_go(struct server *server, struct worker *worker);
 void hold_is_late(struct server *server, struct worker *worker);
+
+/* While we open files ourselves, or we would wait for our own answer; then shut
+ * if somebody is to be held there. */
+void hold_open_gate(struct server *server);
+void hold_renew_gate(struct server *server);
 
 /*
  * server_reload.c: read the list anew, watch what may change; changes up to now

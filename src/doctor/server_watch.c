@@ -16,6 +16,8 @@
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "base/str.h"
+#include "doctor/trust.h"
 
 /* fs/exec.c opens the file before it takes cred_guard_mutex since then. */
 #define OPENS_FIRST_MAJOR	6
@@ -93,9 +95,10 @@ static int read_interpreter(const char *path, char name[PATH_MAX])
 	_cleanup_close_ int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	Elf64_Ehdr ehdr;
 	Elf64_Phdr phdr;
+	struct stat st;
 	size_t i;
 
-	if (fd < 0 || pread(fd, &ehdr, sizeof(ehdr), 0) != sizeof(ehdr) ||
+	if (fd < 0 || fstat(fd, &st) < 0 || !S_ISREG(st.st_mode) || pread(fd, &ehdr, sizeof(ehdr), 0) != sizeof(ehdr) ||
 	    memcmp(ehdr.e_ident, ELFMAG, SELFMAG) != 0 ||
 	    ehdr.e_ident[EI_CLASS] != ELFCLASS64)
 		return -ENOENT;
@@ -113,6 +116,12 @@ static int read_interpreter(const char *path, char name[PATH_MAX])
 	return -ENOENT;
 }
 
+static bool is_in_library(const char *path)
+{
+	return str_skip(path, "/lib") || str_skip(path, "/usr/lib") ||
+	       str_skip(path, "/usr/local/lib") || str_skip(path, "/opt/");
+}
+
 static int add_gate(struct watch *watch, const char *program)
 {
 	_cleanup_free_ char *real = NULL;
@@ -121,12 +130,13 @@ static int add_gate(struct watch *watch, const char *program)
 	struct stat st;
 	int r;
 
-	if (read_interpreter(program, name) < 0)
+	/* Who may write the program names what he likes: the gate is only where
+	 * libraries are, and only root puts them. */
+	if (read_interpreter(program, name) < 0 ||
+	    trust_check_path(name, &real) < 0 || !is_in_library(real))
 		return 0;
-	real = realpath(name, NULL);
-	slash = real ? strrchr(real, '/') : NULL;
-	if (!slash || slash == real || stat(real, &st) < 0 ||
-	    is_linker(watch, &st))
+	slash = strrchr(real, '/');
+	if (stat(real, &st) < 0 || is_linker(watch, &st))
 		return 0;
 	*slash = '\0';
 	gate = (struct watch_gate){ real, st.st_dev, st.st_ino };
@@ -141,7 +151,6 @@ static int add_gate(struct watch *watch, const char *program)
 void watch_mark(struct watch *watch, const struct server_list *before,
 		const struct server_list *list)
 {
-	bool was_shut = watch->gate_is_shut;
 	char **path;
 
 	if (watch->fd < 0)
@@ -157,7 +166,6 @@ void watch_mark(struct watch *watch, const struct server_list *before,
 			log_warn(-errno, "cannot watch '%s'", *path);
 		add_gate(watch, *path);
 	}
-	watch_shut_gate(watch, was_shut);
 }
 
 int watch_next(struct watch *watch, struct watch_event *ret_event)
@@ -185,6 +193,12 @@ void watch_answer(struct watch *watch, struct watch_event *event)
 
 	if (event->fd < 0)
 		return;
+	if (watch->fd < 0) {
+		/* The group ended, and with it all that waited. */
+		close(event->fd);
+		event->fd = -1;
+		return;
+	}
 	/* ENOENT: it was killed, nobody waits any more. */
 	if (write_all(watch->fd, &response, sizeof(response)) < 0 &&
 	    errno != ENOENT)

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/cleanup.h"
+#include "base/file.h"
 #include "base/log.h"
 #include "doctor/server_state.h"
 #include "doctor/tracee.h"
@@ -17,10 +18,10 @@ static void become_worker(int keep)
 {
 	sigset_t none;
 
-	if (keep >= 0 && keep != 3)
-		dup2(keep, 3);
-	if (close_range(keep >= 0 ? 4 : 3, ~0U, 0) < 0)
+	if (keep >= 0 && ((keep != 3 && dup2(keep, 3) < 0) ||
+			  fcntl(3, F_SETFD, FD_CLOEXEC) < 0))
 		_exit(OUTCOME_FAILED);
+	close_from(keep >= 0 ? 4 : 3);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	if (tracee_init() < 0)

@@ -22,8 +22,8 @@ enum show_state {
 const char *show_state_name(enum show_state state);
 
 /*
- * The state, and in words what it rests on (perhaps nothing). UNKNOWN is logged.
- * -ENOMEM.
+ * The state, and in words what it rests on (perhaps nothing). UNKNOWN is
+ * logged. -ENOMEM.
  */
 int show_state_of(struct storage *storage, const struct view *view,
 		  const struct object *object, enum show_state *ret_state,

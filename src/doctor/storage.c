@@ -119,8 +119,8 @@ const char *storage_hook_dir(const struct storage *storage, size_t i)
 	return i < storage->dirs.n ? storage->dirs.v[i] : NULL;
 }
 
-/* BUILDID/latest leads to the level, or is a file that holds it, as a web server
- * gives it out. -ENOENT: it is not there. */
+/* BUILDID/latest leads to the level, or is a file that holds it, as a web
+ * server gives it out. -ENOENT: it is not there. */
 static int read_latest(const char *path, char level[PATH_MAX])
 {
 	_cleanup_str_ struct str text = {0};
@@ -231,8 +231,8 @@ static int take_found(int r, struct patch *patch, const uint8_t *buildid,
 	if (r < 0)
 		return r == -ENOENT ? 0 : r;
 	if (!is_for(patch, buildid, buildid_n))
-		return log_error(0, "'%s' is for another build-id than its name "
-				 "says", patch->path), -EBADMSG;
+		return log_error(0, "'%s' is for another build-id than its "
+				 "name says", patch->path), -EBADMSG;
 	return vec_push(patches, patch);
 }
 

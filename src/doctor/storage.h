@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Where patches come from: files, and folders in the layout BUILDID.kpatch or
- * BUILDID/latest -> LEVEL (or a file that holds LEVEL), BUILDID/LEVEL/kpatch.bin;
- * and the same by HTTP(S). A patch decides over processes, so it is taken only
- * from files and folders that nobody but root and the caller may write, with a
- * signature where one is demanded, and by plain HTTP with a signature only.
+ * BUILDID/latest -> LEVEL (or a file that holds LEVEL),
+ * BUILDID/LEVEL/kpatch.bin; and the same by HTTP(S). A patch decides over
+ * processes, so it is taken only from files and folders that nobody but root
+ * and the caller may write, with a signature where one is demanded, and by
+ * plain HTTP with a signature only.
  */
 #ifndef SUTURE_DOCTOR_STORAGE_H
 #define SUTURE_DOCTOR_STORAGE_H
@@ -30,8 +31,8 @@ struct storage {
 	size_t n_files;			/* loaded[0 .. n_files) were named */
 };
 
-/* Add a named file (loaded at once), a folder, or a URL (asked for nothing yet).
- * Errors are logged. */
+/* Add a named file (loaded at once), a folder, or a URL (asked for nothing
+ * yet). Errors are logged. */
 int storage_add(struct storage *storage, const char *path);
 void storage_done(struct storage *storage);
 

@@ -35,8 +35,9 @@ int trust_check_dir(const char *path, char **ret_real);
 bool trust_demands(const struct trust *trust);
 
 /*
- * Is the patch, which messages call name, signed by a key of the folder of keys?
- * -EPERM, logged with the reason, if not, or if the keys cannot be believed.
+ * Is the patch, which messages call name, signed by a key of the folder of
+ * keys? -EPERM, logged with the reason, if not, or if the keys cannot be
+ * believed.
  */
 int trust_check_patch(struct trust *trust, const char *name,
 		      const struct kpfile *file);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The keys whose signatures count, and what was revoked. Key files are text:
- * lines that are empty or begin with '#', and one with the key (docs/SIGNING.md).
+ * lines that are empty or begin with '#', and one with the key
+ * (docs/SIGNING.md).
  */
 #ifndef SUTURE_FORMAT_KEYRING_H
 #define SUTURE_FORMAT_KEYRING_H
@@ -56,8 +57,8 @@ int key_parse(const char *text, const char *word, uint8_t bytes[32]);
 
 /*
  * Add a key of this name from the text of its file, or all that a text revokes:
- * lines "key KEYID [WORDS]" and "patch ID". -EBADMSG, and *ret_why, if it is not
- * understood as a whole; -ELIBACC without libsodium; -ENOMEM.
+ * lines "key KEYID [WORDS]" and "patch ID". -EBADMSG, and *ret_why, if it is
+ * not understood as a whole; -ELIBACC without libsodium; -ENOMEM.
  */
 int keyring_add_key(struct keyring *keyring, const char *name,
 		    const char *text, const char **ret_why);
@@ -67,8 +68,8 @@ int keyring_add_revoked(struct keyring *keyring, const char *text,
 /*
  * All keys NAME.pub of a folder and its list `revoked`, if it is there; or one
  * key, if path is a file. accept (may be NULL) looks at each file before it is
- * read and gives the path to read instead, to be freed; it logs what it refuses.
- * Negative errno, logged: nothing may be believed then.
+ * read and gives the path to read instead, to be freed; it logs what it
+ * refuses. Negative errno, logged: nothing may be believed then.
  */
 typedef int (*keyring_accept)(const char *path, char **ret_real);
 int keyring_read(struct keyring *keyring, const char *path,

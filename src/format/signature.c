@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A head of HEAD_N bytes, then entries of ENTRY_N bytes each. The checksum tells
- * damage from a signature that does not match.
+ * A head of HEAD_N bytes, then entries of ENTRY_N bytes each. The checksum
+ * tells damage from a signature that does not match.
  */
 #include "format/signature.h"
 

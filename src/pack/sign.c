@@ -53,7 +53,8 @@ static int add_key_text(struct str *text, const char *what, const char *id,
 static int write_keys(const char *name, const struct ed25519 *lib,
 		      const uint8_t *secret)
 {
-	_cleanup_str_ struct str text = {0}, pub = {0}, path = {0}, pub_path = {0};
+	_cleanup_str_ struct str text = {0}, pub = {0};
+	_cleanup_str_ struct str path = {0}, pub_path = {0};
 	uint8_t public[ED25519_PUBLIC_N], id[ED25519_KEY_ID_N];
 	char hex[KEY_ID_HEX_N];
 	int r;

@@ -39,7 +39,11 @@ static int held(int argc, char **argv, char **env)
 	return program(argc, argv, env);
 }
 
-/* glibc's entry, which every dynamic program's _start calls. */
+/*
+ * glibc's entry, which every dynamic program's _start calls. What is called last
+ * leaves no frame of ours (-O2), so that the stack is as in any program: the
+ * doctor lets only such a thread register unwind tables.
+ */
 int __libc_start_main(main_fn *main, int argc, char **argv, void (*init)(void),
 		      void (*fini)(void), void (*rtld_fini)(void), void *end);
 int __libc_start_main(main_fn *main, int argc, char **argv, void (*init)(void),

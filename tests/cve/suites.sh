@@ -76,19 +76,21 @@ suite_patch() {
 	done
 }
 
-# suite_served COMMAND...: the client of a server that was started, in the folder
-# of the sources, before the patch and with it.
+# suite_served COMMAND...: the client of a server that suite_server starts, in the
+# folder of the sources, without the patch and, of another server, with it.
 suite_served() {
-	local way plain=''
+	local way
 
 	for way in plain patched; do
+		why='it does not start'
+		suite_server || return
 		why='the doctor does not patch it'
 		[ $way = plain ] || suite_patch || return
 		(cd "$work/suite/source" && timeout 1800 "$@") \
 			> "$work/suite/out" 2>&1 < /dev/null
 		suite_judge $? "$way" || return
 		[ "$suite_said" ] || { why="$way it does not say how many"; return 1; }
-		[ $way = patched ] || plain=$suite_said
+		end_patients
 	done
 }
 
@@ -133,7 +135,7 @@ suite_prepare() {
 		--print-architecture).deb.tgz
 	tar -C "$work/suite/source" --strip-components=3 -xzf "$file" \
 		build/reproducible-path &&
-	gcc -O1 -shared -fPIC -o "$work/suite/hold.so" "$TESTS/cve/hold.c" -ldl
+	gcc -O2 -shared -fPIC -o "$work/suite/hold.so" "$TESTS/cve/hold.c" -ldl
 }
 
 # -- Packages ------------------------------------------------------------------
@@ -193,9 +195,12 @@ suite_redis() {
 	for one in server cli benchmark; do
 		ln -sf "$2/usr/bin/redis-$one" "$1/src/redis-$one"
 	done
-	start "$2/usr/bin/redis-server" --port "$port" --bind 127.0.0.1 \
-		--dir "$work" --save '' --daemonize no \
-		--enable-debug-command local
-	wait_for 10 project_ask && suite_served ./runtest --host 127.0.0.1 \
+	suite_server() {
+		start "$work/root/usr/bin/redis-server" --port "$port" \
+			--bind 127.0.0.1 --dir "$work" --save '' \
+			--daemonize no --enable-debug-command local
+		wait_for 10 project_ask
+	}
+	suite_served ./runtest --host 127.0.0.1 \
 		--port "$port" --tags '-slow -needs:repl' "${single[@]}"
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* format/signature and format/keyring: the input as a trailer (as it is, and
- * with its checksum made right) behind a patch, and as a list of what is revoked,
- * and as a file with a key. */
+ * with its checksum made right) behind a patch, and as a list of what is
+ * revoked, and as a file with a key. */
 #include <string.h>
 #include <zlib.h>
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * httpd DIR LOG: a server of files for the tests, on a port of 127.0.0.1 that it
- * prints. Each request is a line in LOG: "PATH STATUS", with " conditional" if
- * it asked whether something changed. How it answers stands in DIR/.behave, read
- * each time: `REGEX WORD [ARGUMENT]`, for paths that match:
+ * httpd DIR LOG: a server of files for the tests, on a port of 127.0.0.1 that
+ * it prints. Each request is a line in LOG: "PATH STATUS", with " conditional"
+ * if it asked whether something changed. How it answers stands in DIR/.behave,
+ * read each time: `REGEX WORD [ARGUMENT]`, for paths that match:
  *   status N        with that status and a page
  *   truncate        the length is that of the file, half of it is sent
  *   endless         never ends
