@@ -16,10 +16,10 @@
  * malloc(3), no locks, nothing that is left open.
  */
 #include <dlfcn.h>
-#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -30,8 +30,8 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <sys/un.h>
+#include <time.h>
 #include <unistd.h>
 
 /* All else is hidden. */
@@ -39,8 +39,7 @@
 
 #define SOCKET_DEFAULT	"/run/suture.sock"
 #define GO_S		2	/* the server's word that it traces us */
-#define PATCHED_S	12	/* its word that we are patched */
-#define ARGS_MAX	4096	/* of execl(3); they lie on the stack */
+#define PATCHED_S	5	/* its word that we are patched */
 
 /* Noted by the constructor, when libc is not ready yet, nor is getenv(3); a copy,
  * as programs write their title over their environment. */
@@ -62,18 +61,37 @@ static void note_socket(char *const envp[])
 
 /* --- The server ------------------------------------------------------------- */
 
-static int connect_server(int patience_s)
+/* Milliseconds until the deadline; at least 0. */
+static int left_ms(const struct timespec *deadline)
+{
+	struct timespec now;
+	long ms;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	ms = (deadline->tv_sec - now.tv_sec) * 1000 +
+	     (deadline->tv_nsec - now.tv_nsec) / 1000000;
+	return ms > 0 ? (int)ms : 0;
+}
+
+static struct timespec deadline_in(int seconds)
+{
+	struct timespec deadline;
+
+	clock_gettime(CLOCK_MONOTONIC, &deadline);
+	deadline.tv_sec += seconds;
+	return deadline;
+}
+
+/* A connect(2) that would wait is given up: the server's queue is full. */
+static int connect_server(void)
 {
 	struct sockaddr_un addr = { .sun_family = AF_UNIX };
-	struct timeval patience = { .tv_sec = patience_s };
 	int fd;
 
 	strcpy(addr.sun_path, socket_name);
-	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	if (fd < 0)
 		return -1;
-	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
-	setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
 	if (connect(fd, (struct sockaddr *)&addr, sizeof(addr)) < 0) {
 		close(fd);
 		return -1;
@@ -87,15 +105,21 @@ static bool send_line(int fd, const char *line)
 	       (ssize_t)strlen(line);
 }
 
-/* One line; false at the end, or when the patience is. */
-static bool receive_line(int fd, char *line, size_t size)
+/* One line; false at the end, or when the time is over. */
+static bool receive_line(int fd, char *line, size_t size,
+			 struct timespec deadline)
 {
 	size_t n = 0;
 
 	while (n < size - 1) {
-		ssize_t got = recv(fd, line + n, 1, 0);
+		struct pollfd poll_fd = { fd, POLLIN, 0 };
+		int ms = left_ms(&deadline);
+		ssize_t got;
 
-		if (got < 0 && errno == EINTR)
+		if (!ms || (poll(&poll_fd, 1, ms) < 0 && errno != EINTR))
+			return false;
+		got = recv(fd, line + n, 1, 0);
+		if (got < 0 && (errno == EINTR || errno == EAGAIN))
 			continue;
 		if (got <= 0)
 			return false;
@@ -107,35 +131,88 @@ static bool receive_line(int fd, char *line, size_t size)
 	return false;
 }
 
-/* --- The list --------------------------------------------------------------- */
+/* --- What is asked about ------------------------------------------------------ */
 
-/* Is the path listed? Without a list everything may be. */
+/* Buffers for paths. Not on the stack: that may be a small one, of a handler or
+ * a thread; nor from malloc(3). */
+struct room {
+	char found[PATH_MAX], real[PATH_MAX];
+};
+
+static struct room *room_make(void)
+{
+	void *room = mmap(NULL, sizeof(struct room), PROT_READ | PROT_WRITE,
+			  MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	return room == MAP_FAILED ? NULL : room;
+}
+
+static void room_free(struct room *room)
+{
+	if (room)
+		munmap(room, sizeof(*room));
+}
+
+/* Is "\nPATH\n" there? */
+static bool holds_line(const char *text, size_t size, const char *path)
+{
+	const char *at = text, *end = text + size;
+	size_t n = strlen(path);
+
+	while ((at = memmem(at, (size_t)(end - at), path, n))) {
+		if (at > text && at[-1] == '\n' && at + n < end &&
+		    at[n] == '\n')
+			return true;
+		at++;
+	}
+	return false;
+}
+
+/* Is the path listed? Without a list everything may be. The list is root's or
+ * ours, or it is none. */
 static bool is_listed(const char *path)
 {
-	char name[PATH_MAX], line[PATH_MAX + 2];
-	bool listed = true;
+	char name[sizeof(socket_name) + sizeof(".list")];
+	bool listed = false;
 	struct stat st;
 	void *text;
-	int fd, n;
+	int fd;
 
-	n = snprintf(name, sizeof(name), "%s.list", socket_name);
-	if (n < 0 || n >= (int)sizeof(name))
-		return false;
-	fd = open(name, O_RDONLY | O_CLOEXEC);
+	strcpy(stpcpy(name, socket_name), ".list");
+	fd = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
 	/* Nor a server, mostly: connect(2) tells at once. */
 	if (fd < 0)
 		return errno == ENOENT;
-	n = snprintf(line, sizeof(line), "\n%s\n", path);
-	if (fstat(fd, &st) == 0 && st.st_size > 0) {
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 &&
+	    (st.st_uid == 0 || st.st_uid == getuid())) {
 		text = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE,
 			    fd, 0);
-		listed = text != MAP_FAILED &&
-			 memmem(text, (size_t)st.st_size, line, (size_t)n);
-		if (text != MAP_FAILED)
+		if (text != MAP_FAILED) {
+			listed = holds_line(text, (size_t)st.st_size, path);
 			munmap(text, (size_t)st.st_size);
+		}
 	}
 	close(fd);
 	return listed;
+}
+
+/* A filter of seccomp(2) may kill for a socket. */
+static bool is_filtered(void)
+{
+	static const char field[] = "\nSeccomp:\t";
+	int fd = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
+	char text[4096];
+	const char *at;
+	ssize_t n;
+
+	n = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
+	if (fd >= 0)
+		close(fd);
+	if (n <= 0)
+		return true;
+	text[n] = '\0';
+	at = strstr(text, field);
+	return at && at[strlen(field)] != '0';
 }
 
 /* --- A program that is about to be executed ---------------------------------- */
@@ -156,40 +233,47 @@ static bool real_path(const char *path, char real[PATH_MAX])
 	return n > 0;
 }
 
-/* Returns a connection whose other end traces this thread, or -1. */
-static int announce(const char *path)
+static int ask_to_trace(void)
 {
-	char real[PATH_MAX], line[64];
-	int fd, saved = errno;
+	int fd = connect_server();
+	char line[64];
 
-	if (!path || !real_path(path, real) || !is_listed(real)) {
-		errno = saved;
-		return -1;
-	}
-	fd = connect_server(GO_S);
 	snprintf(line, sizeof(line), "suture 1 exec %ld\n",
 		 syscall(SYS_gettid));
 	if (fd >= 0 && !(send_line(fd, line) &&
-			 receive_line(fd, line, sizeof(line)) &&
+			 receive_line(fd, line, sizeof(line),
+				      deadline_in(GO_S)) &&
 			 strcmp(line, "go") == 0)) {
 		close(fd);
 		fd = -1;
 	}
+	return fd;
+}
+
+/* Returns a connection whose other end traces this thread, or -1. */
+static int announce(const char *path, struct room *room)
+{
+	int fd = -1, saved = errno;
+
+	if (path && room && real_path(path, room->real) &&
+	    is_listed(room->real) && !is_filtered())
+		fd = ask_to_trace();
 	errno = saved;
 	return fd;
 }
 
 /* Nothing was executed: the server lets go, and says so. */
-static void retract(int fd)
+static void retract(int fd, struct room *room)
 {
 	int saved = errno;
 	char line[64];
 
 	if (fd >= 0) {
 		if (send_line(fd, "failed\n"))
-			receive_line(fd, line, sizeof(line));
+			receive_line(fd, line, sizeof(line), deadline_in(GO_S));
 		close(fd);
 	}
+	room_free(room);
 	errno = saved;
 }
 
@@ -219,12 +303,13 @@ static void find_real(void)
 
 REPLACES int execve(const char *path, char *const argv[], char *const envp[])
 {
-	int fd = announce(path), r;
+	struct room *room = room_make();
+	int fd = announce(path, room), r;
 
 	if (!real_execve)
 		find_real();
 	r = real_execve(path, argv, envp);
-	retract(fd);
+	retract(fd, room);
 	return r;
 }
 
@@ -234,20 +319,21 @@ REPLACES int execv(const char *path, char *const argv[])
 }
 
 /* Where execvp(3) will find it: the first file of PATH that may be executed. */
-static const char *find_in_path(const char *file, char found[PATH_MAX])
+static const char *find_in_path(const char *file, struct room *room)
 {
 	const char *path = getenv("PATH"), *end;
 
-	if (strchr(file, '/'))
+	if (!file || !room || strchr(file, '/'))
 		return file;
 	for (path = path ? path : "/bin:/usr/bin"; ; path = end + 1) {
 		int n;
 
 		end = strchrnul(path, ':');
-		n = snprintf(found, PATH_MAX, "%.*s%s%s", (int)(end - path),
-			     path, end > path ? "/" : "", file);
-		if (n < PATH_MAX && access(found, X_OK) == 0)
-			return found;
+		n = snprintf(room->found, PATH_MAX, "%.*s%s%s",
+			     (int)(end - path), path, end > path ? "/" : "",
+			     file);
+		if (n < PATH_MAX && access(room->found, X_OK) == 0)
+			return room->found;
 		if (!*end)
 			return NULL;
 	}
@@ -255,13 +341,13 @@ static const char *find_in_path(const char *file, char found[PATH_MAX])
 
 REPLACES int execvpe(const char *file, char *const argv[], char *const envp[])
 {
-	char found[PATH_MAX];
-	int fd = announce(find_in_path(file, found)), r;
+	struct room *room = room_make();
+	int fd = announce(find_in_path(file, room), room), r;
 
 	if (!real_execvpe)
 		find_real();
 	r = real_execvpe(file, argv, envp);
-	retract(fd);
+	retract(fd, room);
 	return r;
 }
 
@@ -272,88 +358,115 @@ REPLACES int execvp(const char *file, char *const argv[])
 
 REPLACES int fexecve(int fd, char *const argv[], char *const envp[])
 {
+	struct room *room = room_make();
 	char path[64];
 	int server, r;
 
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	server = announce(path);
+	server = announce(path, room);
 	if (!real_fexecve)
 		find_real();
 	r = real_fexecve(fd, argv, envp);
-	retract(server);
+	retract(server, room);
 	return r;
+}
+
+static const char *find_at(int dirfd, const char *name, struct room *room)
+{
+	int n;
+
+	if (!name || !room || *name == '/' || dirfd == AT_FDCWD)
+		return name;
+	n = snprintf(room->found, PATH_MAX, "/proc/self/fd/%d%s%s", dirfd,
+		     *name ? "/" : "", name);
+	return n < PATH_MAX ? room->found : NULL;
 }
 
 REPLACES int execveat(int dirfd, const char *name, char *const argv[],
-	     char *const envp[], int flags)
+		      char *const envp[], int flags)
 {
-	char path[PATH_MAX];
-	int n, server, r;
+	struct room *room = room_make();
+	int fd = announce(find_at(dirfd, name, room), room), r;
 
-	if (*name == '/' || dirfd == AT_FDCWD)
-		n = snprintf(path, sizeof(path), "%s", name);
-	else
-		n = snprintf(path, sizeof(path), "/proc/self/fd/%d%s%s", dirfd,
-			     *name ? "/" : "", name);
-	server = announce(n < (int)sizeof(path) ? path : NULL);
 	if (!real_execveat)
 		find_real();
 	r = real_execveat(dirfd, name, argv, envp, flags);
-	retract(server);
+	retract(fd, room);
 	return r;
 }
 
-/* The words of execl(3) and the like; false: too many. */
-static bool collect(const char *first, va_list *ap, const char **argv)
+/* The words of execl(3) and the like, counted, then laid out as execv(3) has
+ * them: on the stack, as libc does. */
+static size_t count_words(va_list ap)
+{
+	size_t n = 1;
+
+	while (va_arg(ap, const char *))
+		n++;
+	return n;
+}
+
+static void collect(const char *first, va_list ap, const char **argv)
 {
 	size_t n = 0;
 
-	argv[n++] = first;
-	while (argv[n - 1]) {
-		if (n == ARGS_MAX)
-			return false;
-		argv[n++] = va_arg(*ap, const char *);
-	}
-	return true;
+	argv[n] = first;
+	while (argv[n])
+		argv[++n] = va_arg(ap, const char *);
 }
 
-#define EXECL(call, ap) do { \
-	const char *argv[ARGS_MAX]; \
-	bool all; \
+#define WITH_WORDS(argv, ap, call) do { \
+	size_t n_words; \
+	\
 	va_start(ap, arg); \
-	all = collect(arg, &ap, argv); \
-	call; \
+	n_words = 1 + count_words(ap); \
 	va_end(ap); \
+	{ \
+		const char *argv[n_words]; \
+		\
+		va_start(ap, arg); \
+		collect(arg, ap, argv); \
+		va_end(ap); \
+		call; \
+	} \
 	} while (0)
 
 REPLACES int execl(const char *path, const char *arg, ...)
 {
 	va_list ap;
-	int r = -1;
+	int r;
 
-	EXECL(if (all) r = execve(path, (char **)argv, environ);
-	      else errno = E2BIG, ap);
+	WITH_WORDS(argv, ap, r = execve(path, (char **)argv, environ));
 	return r;
 }
 
 REPLACES int execlp(const char *file, const char *arg, ...)
 {
 	va_list ap;
-	int r = -1;
+	int r;
 
-	EXECL(if (all) r = execvpe(file, (char **)argv, environ);
-	      else errno = E2BIG, ap);
+	WITH_WORDS(argv, ap, r = execvpe(file, (char **)argv, environ));
 	return r;
+}
+
+/* Behind the end of the words. */
+static char *const *find_environment(va_list ap, const char *arg)
+{
+	while (arg)
+		arg = va_arg(ap, const char *);
+	return va_arg(ap, char *const *);
 }
 
 REPLACES int execle(const char *path, const char *arg, ...)
 {
+	char *const *envp;
 	va_list ap;
-	int r = -1;
+	int r;
 
-	EXECL(if (all) r = execve(path, (char **)argv,
-				  va_arg(ap, char *const *));
-	      else errno = E2BIG, ap);
+	va_start(ap, arg);
+	envp = find_environment(ap, arg);
+	va_end(ap);
+	WITH_WORDS(argv, ap, r = execve(path, (char **)argv, envp));
 	return r;
 }
 
@@ -381,28 +494,33 @@ static bool is_patched(void)
 	return found;
 }
 
+static void ask_to_be_patched(void)
+{
+	int fd = connect_server();
+	char line[64];
+
+	if (fd < 0)
+		return;
+	if (send_line(fd, "suture 1 started\n"))
+		receive_line(fd, line, sizeof(line), deadline_in(PATCHED_S));
+	close(fd);
+}
+
 /* The first of all constructors: the library is linked with -z initfirst. */
 __attribute__((constructor)) static void begin(int argc, char *argv[],
 					       char *envp[])
 {
-	char path[PATH_MAX], line[64];
-	int fd, saved = errno;
-	ssize_t n;
+	int saved = errno;
+	struct room *room;
 
 	(void)argc;
 	(void)argv;
 	note_socket(envp);
 	find_real();
-	n = readlink("/proc/self/exe", path, sizeof(path) - 1);
-	if (n > 0) {
-		path[n] = '\0';
-		if (is_listed(path) && !is_patched()) {
-			fd = connect_server(PATCHED_S);
-			if (fd >= 0 && send_line(fd, "suture 1 started\n"))
-				receive_line(fd, line, sizeof(line));
-			if (fd >= 0)
-				close(fd);
-		}
-	}
+	room = room_make();
+	if (room && real_path("/proc/self/exe", room->real) &&
+	    is_listed(room->real) && !is_filtered() && !is_patched())
+		ask_to_be_patched();
+	room_free(room);
 	errno = saved;
 }

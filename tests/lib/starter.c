@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * starter WAY PROGRAM: starts the program by that function, and ends as it does.
+ * starter silent SOCKET N: connects N times, says "connected" and nothing more.
+ * starter open FILE N: N processes that open the file all the time; says "open".
  * starter line SOCKET LINE: says what the server at SOCKET answers.
  * starter listen SOCKET PROGRAM ARG...: becomes the program, with a socket as
  * systemd gives it.
@@ -8,13 +10,20 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <pthread.h>
+#include <signal.h>
 #include <spawn.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -68,6 +77,61 @@ static int by_thread(void)
 	return -1;
 }
 
+static void ignore_tick(int sig)
+{
+	(void)sig;
+}
+
+static void exec_in_handler(int sig)
+{
+	(void)sig;
+	execl(path, path, NULL);
+	_exit(127);
+}
+
+/* From a handler on a small stack of its own. */
+static int by_altstack(void)
+{
+	static char stack[8192];
+	struct sigaction action = { .sa_handler = exec_in_handler,
+				    .sa_flags = SA_ONSTACK };
+	stack_t alt = { .ss_sp = stack, .ss_size = sizeof(stack) };
+
+	sigaltstack(&alt, NULL);
+	sigaction(SIGUSR1, &action, NULL);
+	return raise(SIGUSR1) ? -1 : 126;
+}
+
+/* One that must not make sockets, and would be killed for it. */
+static int by_filtered(void)
+{
+	struct sock_filter filter[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
+			 offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+	struct sock_fprog program = { sizeof(filter) / sizeof(*filter),
+				      filter };
+
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 ||
+	    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) < 0)
+		return -1;
+	return execve(path, args, environ);
+}
+
+/* Signals all the time must not make it wait anew each time. */
+static int by_ticking(void)
+{
+	struct sigaction action = { .sa_handler = ignore_tick };
+	struct itimerval every = { { 0, 50000 }, { 0, 50000 } };
+
+	sigaction(SIGALRM, &action, NULL);
+	setitimer(ITIMER_REAL, &every, NULL);
+	return execve(path, args, environ);
+}
+
 static struct sockaddr_un address(const char *name)
 {
 	struct sockaddr_un addr = { .sun_family = AF_UNIX };
@@ -108,6 +172,38 @@ static int ask(const char *name, const char *line)
 	return 0;
 }
 
+static int stay_silent(const char *name, int n)
+{
+	struct sockaddr_un addr = address(name);
+
+	while (n-- > 0)
+		if (connect(socket(AF_UNIX, SOCK_STREAM, 0),
+			    (struct sockaddr *)&addr, sizeof(addr)) < 0)
+			return -1;
+	puts("connected");
+	fflush(stdout);
+	for (;;)
+		pause();
+}
+
+static void open_for_ever(const char *file, int n)
+{
+	while (--n > 0) {
+		pid_t pid = fork();
+
+		if (pid == 0) {
+			prctl(PR_SET_PDEATHSIG, SIGKILL);
+			break;
+		}
+	}
+	if (n == 0) {
+		puts("open");
+		fflush(stdout);
+	}
+	for (;;)
+		close(open(file, O_RDONLY));
+}
+
 static int start(const char *way)
 {
 	char command[4096];
@@ -139,18 +235,28 @@ static int start(const char *way)
 		return by_vfork();
 	if (!strcmp(way, "thread"))
 		return by_thread();
+	if (!strcmp(way, "altstack"))
+		return by_altstack();
+	if (!strcmp(way, "filtered"))
+		return by_filtered();
+	if (!strcmp(way, "ticking"))
+		return by_ticking();
 	snprintf(command, sizeof(command), "exec %s", path);
 	return WEXITSTATUS(system(command));
 }
 
 int main(int argc, char **argv)
 {
-	int r;
+	int r = 0;
 
 	if (argc < 3)
 		return 2;
 	path = args[0] = argv[2];
-	if (argc > 3 && !strcmp(argv[1], "listen"))
+	if (argc > 3 && !strcmp(argv[1], "silent"))
+		r = stay_silent(argv[2], atoi(argv[3]));
+	else if (argc > 3 && !strcmp(argv[1], "open"))
+		open_for_ever(argv[2], atoi(argv[3]));
+	else if (argc > 3 && !strcmp(argv[1], "listen"))
 		r = become_listener(argv[2], argv + 3);
 	else
 		r = argc > 3 ? ask(argv[2], argv[3]) : start(argv[1]);

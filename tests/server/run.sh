@@ -76,12 +76,76 @@ shim_catches() {
 		by "$born_new" $way ./born && by "$lone_new" $way ./lone ||
 			{ echo "by $way"; return 1; }
 	done
+	# Small stacks; and what the shim itself must not do.
+	by "$born_new" altstack ./born && by "$lone_old" filtered ./lone || return
 	# These execute in libc; the new program's own shim asks.
 	by "$born_new" posix_spawn ./born && by "$born_new" posix_spawnp ./born
 }
 
 shim_without_server() {
 	by "$born_old" execve ./born && by "$lone_old" execve ./lone
+}
+
+# Whatever nobody does, programs start, soon, and root is served.
+in_time() {
+	local began=$SECONDS
+
+	"$@" || return
+	[ $((SECONDS - began)) -le 5 ] ||
+		{ echo "'$*' took $((SECONDS - began)) s"; return 1; }
+}
+
+# as_nobody WORD COMMAND...: in the background, until it says the word.
+as_nobody() {
+	: > said.nobody
+	chmod 666 said.nobody
+	setpriv --reuid 65534 --regid 65534 --clear-groups "${@:2}" \
+		> said.nobody 2>&1 &
+	patients+=($!)
+	wait_for "$DEADLINE" grep -q "$1" said.nobody ||
+		{ echo "nobody says '$(cat said.nobody)'"; return 1; }
+}
+
+silent_clients() {
+	list "$work/born"
+	start_server && as_nobody connected "$OUT/lib/starter" silent "$socket" 600 &&
+		in_time says "$born_new" ./born && in_time asks 0 list $server &&
+		in_time by "$born_new" execve ./born
+}
+
+opened_all_the_time() {
+	local libc i
+
+	list "$work/born"
+	printf '#!%s/born\n' "$work" > script
+	chmod 755 script
+	libc=$(ldd ./born | awk '/libc\.so/ { print $3 }')
+	start_server && as_nobody open "$OUT/lib/starter" open "$libc" 30 || return
+	for i in 1 2 3; do
+		in_time says "$born_new" ./script || return
+	done
+}
+
+# Nobody answers the shim: it goes on, also where signals come all the time.
+nobody_answers() {
+	rm -f store/applist
+	"$OUT/lib/starter" listen "$socket" /bin/sleep 1000 &
+	patients+=($!)
+	wait_for "$DEADLINE" test -S "$socket" &&
+		by "$lone_old" ticking ./lone
+	status=$?
+	rm -f "$socket"
+	return $status
+}
+
+hook_that_hangs() {
+	list "$work/born"
+	printf '#!/bin/sh\nexec sleep 1000\n' > store/before
+	chmod 755 store/before
+	start_server --interval 1000 && in_time says "$born_new" ./born
+	status=$?
+	rm -f store/before
+	return $status
 }
 
 # -- Other requests ----------------------------------------------------------------
@@ -266,6 +330,10 @@ test_case 'a listed file is replaced' file_is_replaced
 test_case 'the storage changes' storage_changes
 test_case 'the shim catches what its program starts' shim_catches
 test_case 'the shim without a server' shim_without_server
+test_case 'clients that say nothing' silent_clients
+test_case 'libraries opened all the time' opened_all_the_time
+test_case 'a hook that hangs' hook_that_hangs
+test_case 'a server that never answers' nobody_answers
 test_case 'requests' requests
 test_case 'requests of another user' other_users
 test_case 'bad requests' bad_lines
