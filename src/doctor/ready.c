@@ -215,8 +215,8 @@ static struct filters filters_of(pid_t pid, const char *thread)
 }
 
 /*
- * A thread whose filters may kill it. One that has no more than we have is
- * taken to have the same, those of a container: we live with them. 0: none.
+ * A thread whose filters may kill it. One that has as many as we have is taken
+ * to have the same, those of a container: we live with them. 0: none.
  */
 static pid_t find_filtered(const struct process *process)
 {
@@ -232,7 +232,7 @@ static pid_t find_filtered(const struct process *process)
 			continue;
 		filters = filters_of(process->pid, entry->d_name);
 		if (filters.mode && (filters.mode != own.mode ||
-				     filters.n < 0 || filters.n > own.n))
+				     filters.n < 0 || filters.n != own.n))
 			return (pid_t)atoi(entry->d_name);
 	}
 	return 0;

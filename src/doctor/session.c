@@ -213,6 +213,12 @@ static enum outcome look_through(struct session *session)
 			  (int)session->process.pid);
 		return OUTCOME_FAILED;
 	}
+	if (session->options.is_loaded &&
+	    process_is_linked(&session->process) != 1) {
+		log_error(0, "process %d has not loaded its libraries",
+			  (int)session->process.pid);
+		return OUTCOME_FAILED;
+	}
 	if (inject_find_code(&session->process.memory, &session->process.maps,
 			     session->options.code_cache,
 			     &session->code) < 0) {
