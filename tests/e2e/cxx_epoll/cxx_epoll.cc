@@ -45,6 +45,6 @@ int main()
 	for (;;) {
 		say();
 		fflush(stdout);
-		epoll_wait(fd, &event, 1, 10);
+		epoll_wait(fd, &event, 1, 500);
 	}
 }
