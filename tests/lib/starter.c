@@ -3,6 +3,7 @@
  * starter WAY PROGRAM: starts the program by that function, and ends as it does.
  * starter silent SOCKET N: connects N times, says "connected" and nothing more.
  * starter open FILE N: N processes that open the file all the time; says "open".
+ * starter handed SOCKET LINE: as `line`, but a child sends it.
  * starter line SOCKET LINE: says what the server at SOCKET answers.
  * starter listen SOCKET PROGRAM ARG...: becomes the program, with a socket as
  * systemd gives it.
@@ -156,16 +157,23 @@ static int become_listener(const char *name, char **argv)
 	return execv(argv[0], argv);
 }
 
-static int ask(const char *name, const char *line)
+static int ask(const char *name, const char *line, int by_child)
 {
 	struct sockaddr_un addr = address(name);
 	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
 	char text[4096];
 	ssize_t n;
+	pid_t pid;
 
 	if (connect(fd, (struct sockaddr *)&addr, sizeof(addr)) < 0)
 		return -1;
-	dprintf(fd, "%s\n", line);
+	pid = by_child ? fork() : 0;
+	if (pid == 0)
+		dprintf(fd, "%s\n", line);
+	if (pid == 0 && by_child)
+		_exit(0);
+	if (by_child)
+		waitpid(pid, NULL, 0);
 	shutdown(fd, SHUT_WR);
 	while ((n = read(fd, text, sizeof(text))) > 0)
 		fwrite(text, 1, (size_t)n, stdout);
@@ -252,14 +260,16 @@ int main(int argc, char **argv)
 	if (argc < 3)
 		return 2;
 	path = args[0] = argv[2];
-	if (argc > 3 && !strcmp(argv[1], "silent"))
+	if (argc == 3)
+		r = start(argv[1]);
+	else if (!strcmp(argv[1], "silent"))
 		r = stay_silent(argv[2], atoi(argv[3]));
-	else if (argc > 3 && !strcmp(argv[1], "open"))
+	else if (!strcmp(argv[1], "open"))
 		open_for_ever(argv[2], atoi(argv[3]));
-	else if (argc > 3 && !strcmp(argv[1], "listen"))
+	else if (!strcmp(argv[1], "listen"))
 		r = become_listener(argv[2], argv + 3);
 	else
-		r = argc > 3 ? ask(argv[2], argv[3]) : start(argv[1]);
+		r = ask(argv[2], argv[3], !strcmp(argv[1], "handed"));
 	if (r < 0) {
 		perror(path);
 		return 1;
