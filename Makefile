@@ -22,6 +22,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 BINDIR := $(DESTDIR)$(PREFIX)/bin
+SBINDIR := $(DESTDIR)$(PREFIX)/sbin
 LIBDIR = $(DESTDIR)$(PREFIX)/lib/suture
 MANDIR := $(DESTDIR)$(PREFIX)/share/man
 DATADIR := $(DESTDIR)$(PREFIX)/share/suture
@@ -121,6 +122,11 @@ install: all
 	$(MAKE) --no-print-directory -s -C binfmt shim OUT=$(abspath build)
 	install -d $(LIBDIR)
 	install -m 755 build/libsuture-exec.so $(LIBDIR)
+	! pkg-config --exists libnl-genl-3.0 || { \
+		$(MAKE) --no-print-directory -s -C binfmt OUT=$(abspath build) \
+			$(abspath build)/kcare_genl_sink && \
+		install -d $(SBINDIR) && \
+		install -m 755 build/kcare_genl_sink $(SBINDIR); }
 	ln -sf kpatch_user $(BINDIR)/kpatch_ctl
 	ln -sf kpatch_cc $(BINDIR)/kpatch_c++
 	for page in $(wildcard docs/man/*.[1-8]); do \
@@ -135,6 +141,7 @@ install: all
 clean:
 	@$(MAKE) --no-print-directory -C src clean
 	@$(MAKE) --no-print-directory -C tests clean
+	@$(MAKE) --no-print-directory -s -C binfmt clean
 	rm -rf build
 
 .PHONY: all demo check check-build tests tests-real tests-load tests-storm \
