@@ -55,7 +55,7 @@ copies_find() {
 		[ -s "$PKG_TREE/$file" ] || continue
 		find "$PKG_TREE" -type f -name "${file##*/}" \
 			-size "$(stat -c %s "$PKG_TREE/$file")c" \
-			! -path "$PKG_TREE/$file" | while IFS= read -r copy; do
+			! -path "$PKG_TREE/$file" ! -path '*/.pc/*' | while IFS= read -r copy; do
 			! cmp -s "$PKG_TREE/$file" "$copy" ||
 				printf '%s\t%s\n' "$file" "$copy"
 		done

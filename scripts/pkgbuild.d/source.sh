@@ -172,15 +172,24 @@ apply() {
 		> /dev/null
 }
 
+# With the notes that dpkg-source(1) leaves for quilt(1), which some packages take
+# patches out with while they are built: .pc has each file as it was before.
 apply_series() {
 	local name
 
 	for name in $(series "$1"); do
-		apply "$1" "$1/debian/patches/$name" || {
+		mkdir -p "$1/.pc/$name" &&
+		apply "$1" "$1/debian/patches/$name" -b -B ".pc/$name/" || {
 			echo "$name does not apply"
 			return 1
 		}
+		echo "$name" >> "$1/.pc/applied-patches"
 	done
+	[ ! -d "$1/.pc" ] || {
+		echo 2 > "$1/.pc/.version" &&
+		echo debian/patches > "$1/.pc/.quilt_patches" &&
+		echo series > "$1/.pc/.quilt_series"
+	}
 }
 
 # take_out DIR NAME: takes the patch NAME out of the tree, and if that cannot

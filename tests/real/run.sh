@@ -334,7 +334,7 @@ refresh() {
 	while IFS= read -r file; do
 		cmp -s "$work/fresh/$file" "$tree/$file" ||
 			cp "$work/fresh/$file" "$tree/$file" || return 1
-	done < <(cd "$work/fresh" && find . -name '*.[ch]')
+	done < <(cd "$work/fresh" && find . -name '*.[ch]' ! -path './.pc/*')
 	rm -rf "$work/fresh"
 }
 
