@@ -96,7 +96,7 @@ in_time() {
 	local began=$SECONDS
 
 	"$@" || return
-	[ $((SECONDS - began)) -le 5 ] ||
+	[ $((SECONDS - began)) -le $((5 * ${SLOW:-1})) ] ||
 		{ echo "'$*' took $((SECONDS - began)) s"; return 1; }
 }
 
