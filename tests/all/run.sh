@@ -69,7 +69,7 @@ check "list as JSON" run 0 --json list -p all
 check "three processes have patches" [ "$(grep -c '"patches":\[{' "$work/stdout")" = 3 ]
 check "info of one build-id" run 0 info -p all -b "$id"
 check "info names each" lines 3
-check "info says patched" [ "$(grep -c ' patched: ' "$work/stdout")" = 3 ]
+check "info says patched" [ "$(grep -c ' PATCHED: ' "$work/stdout")" = 3 ]
 check "patch all again" run 0 patch -p all "$patient/patchroot"
 check "unpatch all" run 0 unpatch -p all
 check "all three run old code" all_say old
