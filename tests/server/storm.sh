@@ -81,17 +81,20 @@ killed() {
 		count "^$born_new\$" storm.*) of them patched" >> notes
 }
 
+# Not by turns: the server has work to do behind a start that it caught.
+each() {
+	echo "$("$OUT/lib/startbench" 60 ./twin) $("$OUT/lib/startbench" 60 ./born)" >> "$1"
+}
+
 # The medians of how long a start takes, in ROUNDS with a server and without.
 start_times() {
 	local i
 
 	for ((i = 0; i < ${ROUNDS:-5}; i++)); do
 		start_server || return
-		"$OUT/lib/startbench" 60 ./twin ./born | tr '\n' ' ' >> with
-		echo >> with
+		each with
 		stop_server
-		"$OUT/lib/startbench" 60 ./twin ./born | tr '\n' ' ' >> without
-		echo >> without
+		each without
 	done
 	for i in 1 2; do
 		echo "$([ $i = 1 ] && echo 'not ')listed: a start takes $(middle $i without
