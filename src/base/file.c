@@ -3,8 +3,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -61,12 +63,13 @@ int file_read(const char *path, struct str *str)
 	return file_read_fd(fd, str);
 }
 
-int write_all(int fd, const void *bytes, size_t n)
+static int put_all(int fd, const void *bytes, size_t n, bool is_socket)
 {
 	const char *p = bytes;
 
 	while (n) {
-		ssize_t done = write(fd, p, n);
+		ssize_t done = is_socket ? send(fd, p, n, MSG_NOSIGNAL) :
+					   write(fd, p, n);
 
 		if (done < 0 && errno == EINTR)
 			continue;
@@ -76,6 +79,16 @@ int write_all(int fd, const void *bytes, size_t n)
 		n -= (size_t)done;
 	}
 	return 0;
+}
+
+int write_all(int fd, const void *bytes, size_t n)
+{
+	return put_all(fd, bytes, n, false);
+}
+
+int send_all(int fd, const void *bytes, size_t n)
+{
+	return put_all(fd, bytes, n, true);
 }
 
 int write_pieces(int fd, const struct span *pieces, size_t n)

@@ -26,6 +26,8 @@ int file_write_pieces(const char *path, const struct span *pieces, size_t n,
 
 /* All of it, or a negative errno: no short write. */
 int write_all(int fd, const void *bytes, size_t n);
+/* The same to a socket: no SIGPIPE if nobody is there any more. */
+int send_all(int fd, const void *bytes, size_t n);
 int write_pieces(int fd, const struct span *pieces, size_t n);
 
 /* Close all descriptors from first on. */

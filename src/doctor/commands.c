@@ -18,6 +18,7 @@
 #include "doctor/ready.h"
 #include "doctor/stop.h"
 #include "doctor/tracee.h"
+#include "doctor/trust.h"
 
 /* Run DIR/name with the pid, if it is there. Its status, or 0. */
 static int run_hook(const char *dir, const char *name, pid_t pid)
@@ -31,7 +32,7 @@ static int run_hook(const char *dir, const char *name, pid_t pid)
 		return log_error(-ENOMEM, "cannot run '%s'", name);
 	if (access(path.s, X_OK) < 0)
 		return 0;
-	if (storage_check_trust(path.s, &real) < 0)
+	if (trust_check_path(path.s, &real) < 0)
 		return -EPERM;
 	/* Not with SIGCHLD blocked, which it would inherit. */
 	tracee_serve_signals(true);

@@ -75,23 +75,6 @@ static int receive(int fd, void *bytes, size_t n, uint64_t deadline_us)
 	return 0;
 }
 
-static int send_all(int fd, const void *bytes, size_t n)
-{
-	const char *p = bytes;
-
-	while (n) {
-		ssize_t done = send(fd, p, n, MSG_NOSIGNAL);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done < 0)
-			return -errno;
-		p += done;
-		n -= (size_t)done;
-	}
-	return 0;
-}
-
 static int receive_str(int fd, size_t n, size_t max, uint64_t deadline_us,
 		       struct str *str)
 {

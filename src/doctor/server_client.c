@@ -3,29 +3,13 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/server.h"
 #include "doctor/server_request.h"
-
-static int connect_to(const char *path)
-{
-	struct sockaddr_un addr = { .sun_family = AF_UNIX };
-	_cleanup_close_ int fd = -1;
-
-	if (strlen(path) >= sizeof(addr.sun_path))
-		return log_error(-ENAMETOOLONG, "'%s'", path);
-	strcpy(addr.sun_path, path);
-	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-	if (fd < 0 || connect(fd, (struct sockaddr *)&addr, sizeof(addr)) < 0)
-		return log_error(-errno, "no server at '%s'", path);
-	return steal_fd(&fd);
-}
+#include "doctor/server_socket.h"
 
 static int send_request(int fd, char *const words[], int n)
 {
@@ -37,19 +21,21 @@ static int send_request(int fd, char *const words[], int n)
 		r = str_addf(&line, " %s", words[i]);
 	if (!r)
 		r = str_addc(&line, '\n');
-	return r < 0 ? r : write_all(fd, line.s, line.n);
+	return r < 0 ? r : send_all(fd, line.s, line.n);
 }
 
 enum outcome server_ask(const char *socket, char *const words[], int n)
 {
 	_cleanup_str_ struct str text = {0};
 	uint64_t status = OUTCOME_FAILED;
-	_cleanup_close_ int fd = connect_to(socket);
+	_cleanup_close_ int fd = server_socket_connect(socket);
 	char *line, *rest;
 	int r;
 
-	if (fd < 0)
+	if (fd < 0) {
+		log_error(fd, "no server at '%s'", socket);
 		return OUTCOME_FAILED;
+	}
 	r = send_request(fd, words, n);
 	if (!r)
 		r = file_read_fd(fd, &text);

@@ -10,7 +10,7 @@
 #include "base/cleanup.h"
 #include "base/file.h"
 #include "base/log.h"
-#include "doctor/storage.h"
+#include "doctor/trust.h"
 
 void server_list_done(struct server_list *list)
 {
@@ -114,7 +114,7 @@ int server_list_read(const char *file, struct server_list *ret_list)
 		*ret_list = (struct server_list){0};
 		return 0;
 	}
-	r = storage_check_trust(file, &real);
+	r = trust_check_path(file, &real);
 	if (r < 0)
 		return r;
 	r = file_read(real, &text);

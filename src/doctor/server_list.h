@@ -19,7 +19,7 @@ struct server_list {
 };
 
 /*
- * Read it from a file that nobody else may write (storage_check_trust). No file
+ * Read it from a file that nobody else may write (trust_check_path). No file
  * is an empty list. Links are followed where a path has any, with a warning.
  * Negative errno, logged: nothing was read.
  */

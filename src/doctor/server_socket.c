@@ -22,27 +22,49 @@ static bool was_given_socket(void)
 	return pid && n && (pid_t)atol(pid) == getpid() && streq(n, "1");
 }
 
-static bool somebody_listens(const struct sockaddr_un *addr)
+static int address_of(const char *path, struct sockaddr_un *ret_addr)
 {
-	_cleanup_close_ int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	*ret_addr = (struct sockaddr_un){ .sun_family = AF_UNIX };
+	if (strlen(path) >= sizeof(ret_addr->sun_path))
+		return -ENAMETOOLONG;
+	strcpy(ret_addr->sun_path, path);
+	return 0;
+}
 
-	return fd >= 0 && connect(fd, (const struct sockaddr *)addr,
-				  sizeof(*addr)) == 0;
+int server_socket_connect(const char *path)
+{
+	_cleanup_close_ int fd = -1;
+	struct sockaddr_un addr;
+	int r = address_of(path, &addr);
+
+	if (r < 0)
+		return r;
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (fd < 0 || connect(fd, (struct sockaddr *)&addr, sizeof(addr)) < 0)
+		return -errno;
+	return steal_fd(&fd);
+}
+
+static bool somebody_listens(const char *path)
+{
+	_cleanup_close_ int fd = server_socket_connect(path);
+
+	return fd >= 0;
 }
 
 static int make(const char *path, int *ret_fd)
 {
 	_cleanup_close_ int fd = -1;
-	struct sockaddr_un addr = { .sun_family = AF_UNIX };
+	struct sockaddr_un addr;
 	struct stat st;
+	int r = address_of(path, &addr);
 
-	if (strlen(path) >= sizeof(addr.sun_path))
-		return log_error(-ENAMETOOLONG, "'%s'", path);
-	strcpy(addr.sun_path, path);
+	if (r < 0)
+		return log_error(r, "'%s'", path);
 	if (lstat(path, &st) == 0) {
 		if (!S_ISSOCK(st.st_mode))
 			return log_error(-EEXIST, "'%s' is no socket", path);
-		if (somebody_listens(&addr))
+		if (somebody_listens(path))
 			return log_error(-EADDRINUSE, "'%s'", path);
 		unlink(path);
 	}

@@ -12,4 +12,7 @@
  */
 int server_socket_open(const char *path, bool *ret_is_ours);
 
+/* A connection to the server at the path, or a negative errno, not logged. */
+int server_socket_connect(const char *path);
+
 #endif

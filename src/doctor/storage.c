@@ -32,11 +32,6 @@ void storage_done(struct storage *storage)
 	trust_done(&storage->trust);
 }
 
-int storage_check_trust(const char *path, char **ret_real)
-{
-	return trust_check_path(path, ret_real);
-}
-
 /* Before anything but the header was looked at. */
 static int accept_patch(const struct patch *patch, void *ctx)
 {

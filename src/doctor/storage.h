@@ -45,9 +45,6 @@ typedef VEC(struct patch *) patch_list;
 int storage_find(struct storage *storage, const uint8_t *buildid,
 		 size_t buildid_n, patch_list *patches);
 
-/* trust_check_path, trust.h. */
-int storage_check_trust(const char *path, char **ret_real);
-
 /* The folder where `before` and `after` may lie; NULL if none was named. They
  * are programs that nobody signs: never of a URL. */
 const char *storage_hook_dir(const struct storage *storage, size_t i);
