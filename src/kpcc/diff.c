@@ -17,6 +17,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/str.h"
+#include "kpcc/given.h"
 #include "kpcc/marker.h"
 #include "kpcc/run.h"
 #include "kpcc/scratch.h"
@@ -229,6 +230,8 @@ int cc_diff(const struct cc_env *env, const struct cc_step *step)
 	int r;
 
 	r = find_original(step, &inputs.original);
+	if (!r && given_is_compiled(step->compiled, step->with))
+		inputs.patched = inputs.original;
 	if (!r && can_be_unanchored(step) &&
 	    (has_anchors(inputs.original) || has_anchors(step->with))) {
 		r = scratch_make(&folder);

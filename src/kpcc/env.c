@@ -113,6 +113,7 @@ static int read_all(struct cc_env *env, bool cplusplus)
 	if (!self)
 		return log_error(-errno, "cannot read '/proc/self/exe'");
 	env->asm_dir = get("KPATCH_ASM_DIR");
+	env->asm_given = get("KPATCH_ASM_GIVEN");
 	env->debug = debug && !streq(debug, "0");
 	env->types = types && !streq(types, "0");
 	env->types_reverse = types && streq(types, "reverse");

@@ -34,6 +34,7 @@ static const char usage[] =
 "  KPCCREAL KPCXXREAL  the compilers (gcc, g++), may be several words\n"
 "  KPATCH_PATH         folder of kpatch_gensrc (beside kpatch_cc)\n"
 "  KPATCH_ASM_DIR      folder for the .s files (beside the objects)\n"
+"  KPATCH_ASM_GIVEN    folder of .s files that take the place of the original's\n"
 "  KPCC_APPEND_ARGS    options added in both stages\n"
 "  KPCC_REMOVE_ARGS    options removed in both stages, * as in file names\n"
 "  KPCC_PATCH_ARGS     options for kpatch_gensrc\n"

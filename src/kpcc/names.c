@@ -154,6 +154,8 @@ static void name_files(struct namer *p, const struct cc_arg *input,
 	names->temp_object = format(p, "%s.kpatch_%s.%lu.tmp.o", d, name,
 				    p->unique);
 	names->original = format(p, "%s.kpatch_%s.original.s", d, name);
+	names->compiled = format(p, "%s.kpatch_%s.original.compiled.s", d,
+				 name);
 	names->patched = format(p, "%s.kpatch_%s.patched.s", d, name);
 	names->merged = format(p, "%s.kpatch_%s.s", d, name);
 	names->report = format(p, "%s.kpatch_%s.report.json", d, name);
@@ -183,6 +185,7 @@ void cc_names_done(struct cc_names *names)
 	free(names->dir);
 	free(names->temp);
 	free(names->original);
+	free(names->compiled);
 	free(names->patched);
 	free(names->merged);
 	free(names->report);

@@ -12,6 +12,7 @@ struct cc_names {
 	char *dir;		/* where the .s files go, "" for here */
 	char *temp;		/* while the compiler writes */
 	char *original, *patched, *merged, *report;
+	char *compiled;		/* the compiler's, where another was given */
 	char *temp_i, *original_i;	/* preprocessed */
 	char *inlined;		/* from the types' check to the report */
 	char *claim;

@@ -219,6 +219,7 @@ static void plan_diff(struct planner *p, const struct cc_arg *input,
 	step.from = plan_format(p, "%s", names->original);
 	step.with = plan_format(p, "%s", names->patched);
 	step.to = plan_format(p, "%s", names->merged);
+	step.compiled = plan_format(p, "%s", names->compiled);
 	step.output = plan_format(p, "%s", product(p, names));
 	step.report = plan_format(p, "%s", names->report);
 	step.inlined = plan_format(p, "%s", names->inlined);
@@ -248,6 +249,11 @@ static void plan_source(struct planner *p, const struct cc_arg *input,
 	plan_compile(p, input, names, "-S", names->temp);
 	if (original) {
 		plan_rename(p, names->temp, names->original, true);
+		if (p->env->asm_given)
+			plan_push(p, (struct cc_step){ .kind = CC_GIVEN,
+				.to = plan_format(p, "%s", names->original),
+				.compiled = plan_format(p, "%s",
+							names->compiled) });
 		if (wants_types(p, input))
 			plan_types(p, input, names);
 		plan_saved(p, names->original, names);

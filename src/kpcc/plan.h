@@ -21,6 +21,7 @@ struct cc_env {
 	struct cc_words append, remove, patch_args;
 	char *tools;			/* folder of kpatch_gensrc */
 	const char *asm_dir;		/* KPATCH_ASM_DIR or NULL */
+	const char *asm_given;		/* KPATCH_ASM_GIVEN or NULL */
 	bool debug;			/* print each command */
 	bool types;			/* compare types as well */
 	bool types_reverse;		/* patched is the older state */
@@ -36,6 +37,8 @@ enum cc_step_kind {
 	CC_RENAME,	/* from -> to */
 	CC_REMOVE,	/* from */
 	CC_COPY,	/* from -> to, whole or not at all */
+	CC_GIVEN,	/* what is given for `to` takes its place; what stood
+			 * there goes to `compiled` */
 	CC_TYPES,	/* compare types of preprocessed `from` and `with`,
 			 * of language `lang`; argv compiles one */
 	CC_DIFF,	/* original `from`, patched `with` -> to, `report`;
@@ -49,6 +52,7 @@ struct cc_step {
 	struct cc_words argv;
 	char *source, *dir, *output, *from, *with, *to, *lang, *report;
 	char *original_i, *patched_i;	/* or NULL */
+	char *compiled;	/* if it is there, what the original was compiled to */
 	char *inlined;	/* what CC_TYPES tells CC_DIFF, or NULL */
 	char *made;	/* to be removed if a later step fails, or NULL */
 };

@@ -46,6 +46,7 @@ void plan_step_done(struct cc_step *step)
 	free(step->to);
 	free(step->lang);
 	free(step->report);
+	free(step->compiled);
 	free(step->inlined);
 	free(step->original_i);
 	free(step->patched_i);

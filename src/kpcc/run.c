@@ -15,6 +15,7 @@
 #include "base/str.h"
 #include "kpcc/child.h"
 #include "kpcc/diff.h"
+#include "kpcc/given.h"
 #include "kpcc/marker.h"
 #include "kpcc/types.h"
 
@@ -172,6 +173,8 @@ static int run_step(const struct cc_env *env, const struct cc_step *step)
 		return 0;
 	case CC_COPY:
 		return run_copy(step);
+	case CC_GIVEN:
+		return given_take(env->asm_given, step->to, step->compiled);
 	case CC_TYPES:
 		return cc_check_types(env, step);
 	case CC_DIFF:

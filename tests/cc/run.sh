@@ -22,7 +22,7 @@ CXX_REAL=${KPCXXREAL:-g++}
 kcc=$tools/kpatch_cc
 kcxx=$tools/kpatch_c++
 [ -x "$kcc" ] || { echo "no $kcc, build it first" >&2; exit 2; }
-unset KPATCH_STAGE KPATCH_ASM_DIR KPCC_APPEND_ARGS KPCC_REMOVE_ARGS \
+unset KPATCH_STAGE KPATCH_ASM_DIR KPATCH_ASM_GIVEN KPCC_APPEND_ARGS KPCC_REMOVE_ARGS \
 	KPCC_PATCH_ARGS KPCC_DEBUG KPATCH_PATH KPATCH_TYPES KPATCH_TYPES_ALLOW \
 	MAKEFLAGS
 work=$(mktemp -d "${TMPDIR:-/tmp}/kpatch-cc-test.XXXXXX") || exit 2
@@ -384,6 +384,26 @@ test_asm_dir() {
 	same -O2 -c a.c -o out/a.o; r=$?
 	unset KPATCH_ASM_DIR
 	[ $r -eq 0 ] && [ -s asm/deep/.kpatch_a.original.s ]
+}
+
+test_asm_given() {
+	(cd B && stage original -O2 -c a.c -o out/a.o &&
+	mkdir -p "$PWD/given$PWD/out" && { cat out/.kpatch_a.original.s &&
+		printf '\t.data\n\t.globl given\ngiven:\n\t.byte 1\n'; } \
+		> "given$PWD/out/.kpatch_a.original.s" &&
+	cp out/.kpatch_a.original.s compiled.s && rm out/.kpatch_* &&
+	export KPATCH_ASM_GIVEN="$PWD/given" &&
+	stage original -O2 -c a.c -o out/a.o && stage original -c main.c &&
+	cmp compiled.s out/.kpatch_a.original.compiled.s &&
+	nm out/a.o | grep -q ' D given$' && [ ! -e .kpatch_main.original.compiled.s ] &&
+	stage patched -O2 -c a.c -o out/a.o &&
+	grep -q -- '^-i out/.kpatch_a.original.s -i out/.kpatch_a.original.s ' \
+		../gensrc.log && sed -i s/93/94/ a.c &&
+	stage patched -O2 -c a.c -o out/a.o &&
+	grep -q -- '^-i out/.kpatch_a.original.s -i out/.kpatch_a.patched.s ' \
+		../gensrc.log && rm "given$PWD/out/.kpatch_a.original.s" &&
+	rm out/.kpatch_a.original.cmd && stage original -O2 -c a.c -o out/a.o &&
+	[ ! -e out/.kpatch_a.original.compiled.s ])
 }
 
 test_args_edited() {
