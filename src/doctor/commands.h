@@ -9,6 +9,8 @@
 #include "doctor/session.h"
 #include "doctor/storage.h"
 
+struct each_watch;
+
 /* The processes that a command is for: one, or all (pid 0). */
 struct command {
 	pid_t pid;
@@ -17,6 +19,7 @@ struct command {
 	const char *metrics;	/* info: count into this file; or NULL */
 	bool no_hooks;	/* patch: somebody waits, who cannot be let wait for long */
 	bool only_news;	/* patch: no word of what is patched already */
+	struct each_watch *watch;	/* each.h; or NULL */
 	struct session_options session;
 };
 

@@ -1,17 +1,81 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "doctor/each.h"
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "doctor/journal.h"
 #include "doctor/loader.h"
+#include "doctor/tracee_proc.h"
+
+/* Not the owner of its files in /proc, which is root for some. */
+static uid_t user_of(pid_t pid)
+{
+	uint64_t uid;
+
+	return tracee_status_field(pid, "\nUid:", 10, &uid) < 0 ? (uid_t)-1 :
+								(uid_t)uid;
+}
+
+void each_shun(struct each_watch *watch, pid_t pid)
+{
+	watch->shunned[watch->n_shunned++ % EACH_SHUNNED_MAX] =
+		(struct each_shunned){ pid, user_of(pid),
+				       process_start_time(pid) };
+}
+
+/* In this round? There is a second one for users with shunned processes. */
+static bool is_due(const struct each_watch *watch, pid_t pid, int round)
+{
+	size_t i, n = watch ? watch->n_shunned : 0;
+	bool is_of_user = false;
+	uid_t uid;
+
+	if (!n)
+		return round == 0;
+	uid = user_of(pid);
+	for (i = 0; i < n && i < EACH_SHUNNED_MAX; i++) {
+		const struct each_shunned *shunned = &watch->shunned[i];
+
+		if (shunned->pid == pid &&
+		    shunned->start_time == process_start_time(pid))
+			return false;
+		is_of_user |= shunned->uid == uid;
+	}
+	return is_of_user == (round == 1);
+}
+
+static void note_place(struct each_watch *watch, pid_t pid)
+{
+	if (!watch)
+		return;
+	watch->since_us = clock_us();
+	watch->pid = pid;
+}
+
+/* The worse of what came before and what fn says of pid. */
+static enum outcome call(const struct command *command, pid_t pid, each_fn fn,
+			 void *ctx, enum outcome worst)
+{
+	enum outcome outcome;
+
+	note_place(command->watch, pid);
+	outcome = fn(command, pid, ctx);
+	note_place(command->watch, 0);
+	if (outcome == OUTCOME_FAILED && process_has_ended(pid))
+		return worst;
+	if (outcome == OUTCOME_BUSY ||
+	    (outcome == OUTCOME_FAILED && worst == OUTCOME_DONE))
+		return outcome;
+	return worst;
+}
 
 enum outcome each_process(const struct command *command, each_fn fn,
 			  void *ctx)
 {
 	enum outcome worst = OUTCOME_DONE;
 	pid_list pids = {0};
+	int round, r;
 	pid_t *pid;
-	int r;
 
 	if (command->pid)
 		return fn(command, command->pid, ctx);
@@ -20,15 +84,10 @@ enum outcome each_process(const struct command *command, each_fn fn,
 		log_error(r, "cannot list processes");
 		return OUTCOME_FAILED;
 	}
-	vec_foreach(pid, &pids) {
-		enum outcome outcome = fn(command, *pid, ctx);
-
-		if (outcome == OUTCOME_FAILED && process_has_ended(*pid))
-			continue;
-		if (outcome == OUTCOME_BUSY ||
-		    (outcome == OUTCOME_FAILED && worst == OUTCOME_DONE))
-			worst = outcome;
-	}
+	for (round = 0; round < 2; round++)
+		vec_foreach(pid, &pids)
+			if (is_due(command->watch, *pid, round))
+				worst = call(command, *pid, fn, ctx, worst);
 	vec_done(&pids);
 	return worst;
 }

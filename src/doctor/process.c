@@ -367,6 +367,14 @@ bool process_has_ended(pid_t pid)
 	return find_live_thread(pid, &(pid_t){0}) == -ESRCH;
 }
 
+uint64_t process_start_time(pid_t pid)
+{
+	struct stat_fields fields;
+
+	return read_stat(pid, pid, &fields) < 0 ? 0 :
+						  fields.v[STAT_START_TIME];
+}
+
 bool process_is_32bit(pid_t pid)
 {
 	_cleanup_close_ int fd = -1;

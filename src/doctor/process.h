@@ -94,6 +94,14 @@ bool process_is_32bit(pid_t pid);
 /* Is pid gone, or a zombie that its parent has not waited for? */
 bool process_has_ended(pid_t pid);
 
+/* When it was started; tells apart who has the same pid by turns. 0: it is
+ * gone. */
+uint64_t process_start_time(pid_t pid);
+
+/* When it was started; tells apart who has the same pid by turns. 0: it is
+ * gone. */
+uint64_t process_start_time(pid_t pid);
+
 /* The processes that `all` means: no kernel threads, not pid 1, not us. */
 typedef VEC(pid_t) pid_list;
 int process_list(pid_list *ret_pids);

@@ -31,14 +31,11 @@
 #include "doctor/server_socket.h"
 #include "doctor/server_state.h"
 
-#define AGAIN_US	1000000
-#define FILES_OWN	64
-#define FILES_WORKER	4	/* two events, a socket, one to spare */
-#define FILES_MAX	(FILES_OWN + FILES_WORKER * WORKERS_MAX)
 #define SETTLE_US	200000	/* changes of the storage come in groups */
 
 void server_say(const struct server_view *view, const char *fmt, ...)
 {
+	struct pollfd room = { view->log_fd, POLLOUT, 0 };
 	_cleanup_str_ struct str line = {0};
 	va_list ap;
 	int r;
@@ -46,7 +43,8 @@ void server_say(const struct server_view *view, const char *fmt, ...)
 	va_start(ap, fmt);
 	r = str_vaddf(&line, fmt, ap);
 	va_end(ap);
-	if (!r && str_addc(&line, '\n') == 0)
+	/* A terminal that is held (Ctrl-S) takes none, and nobody waits for it. */
+	if (!r && str_addc(&line, '\n') == 0 && poll(&room, 1, 0) > 0)
 		write_all(view->log_fd, line.s, line.n);
 }
 
@@ -64,10 +62,11 @@ int server_open_storage(const struct server_view *view,
 
 static enum outcome patch(const struct server_view *view, pid_t pid,
 			  const struct session_options *session,
-			  bool offline)
+			  bool offline, struct each_watch *watch)
 {
 	struct command command = { .pid = pid, .session = *session,
-				   .only_news = !pid, .no_hooks = offline };
+				   .only_news = !pid, .no_hooks = offline,
+				   .watch = watch };
 	struct inject_cache cache = {0};
 	struct storage storage;
 	enum outcome outcome = OUTCOME_FAILED;
@@ -84,13 +83,19 @@ static enum outcome patch(const struct server_view *view, pid_t pid,
 enum outcome server_patch(const struct server_view *view, pid_t pid,
 			  const struct session_options *session)
 {
-	return patch(view, pid, session, false);
+	return patch(view, pid, session, false, NULL);
 }
 
 enum outcome server_patch_held(const struct server_view *view, pid_t pid,
 			       const struct session_options *session)
 {
-	return patch(view, pid, session, true);
+	return patch(view, pid, session, true, NULL);
+}
+
+enum outcome server_patch_all(const struct server_view *view,
+			      struct each_watch *watch)
+{
+	return patch(view, 0, &view->options->session, false, watch);
 }
 
 static size_t count_clients(const struct server *server, uid_t uid,
@@ -143,51 +148,11 @@ static void take_client(struct server *server)
 	worker->uid = uid;
 }
 
-/* In a worker: all processes, and what there is to say of them then. */
-static void go_over_all(const struct server_view *view)
-{
-	struct command command = { .metrics = view->options->metrics };
-	struct storage storage;
-
-	server_patch(view, 0, &view->options->session);
-	if (!command.metrics)
-		return;
-	worker_silence();
-	if (server_open_storage(view, &storage) == 0)
-		command_info(&command, &storage, NULL, NULL);
-	storage_done(&storage);
-}
-
-static void start_pass(struct server *server)
-{
-	uint64_t now = clock_us();
-	struct server_view view;
-	pid_t pid;
-
-	server->next_pass_us = now +
-			       (uint64_t)server->options->interval_s * 1000000;
-	if (server->pass) {
-		/* What made us begin came too late for the one that goes on. */
-		server->next_pass_us = now + AGAIN_US;
-		return;
-	}
-	pid = worker_start(server, -1);
-	if (pid != 0) {
-		server->pass = pid > 0 ? pid : 0;
-		return;
-	}
-	view = worker_view(server);
-	go_over_all(&view);
-	_exit(OUTCOME_DONE);
-}
-
 /* --- The loop ----------------------------------------------------------- */
 
 static void take_signals(struct server *server)
 {
 	struct signalfd_siginfo info;
-	int status;
-	pid_t pid;
 
 	while (read(server->signal_fd, &info, sizeof(info)) > 0) {
 		if (info.ssi_signo == SIGHUP)
@@ -195,20 +160,39 @@ static void take_signals(struct server *server)
 		else if (info.ssi_signo != SIGCHLD)
 			server->ends = true;
 	}
-	while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
-		worker_forget(server, pid, status);
+	workers_look_after(server);
+}
+
+static bool lacks_guard(const struct server *server)
+{
+	return server->watch.fd >= 0 && !server->guard.pid;
+}
+
+/* Without one we do as well, as long as nobody stops us. */
+static void make_guard(struct server *server)
+{
+	int r = guard_start(server);
+
+	if (r < 0)
+		log_warn(r, "cannot make a guard for the watch");
+	server->next_guard_us = clock_us() + AGAIN_US;
 }
 
 static uint64_t next_deadline(const struct server *server)
 {
-	uint64_t next_us = server->next_pass_us;
+	uint64_t next_us = pass_deadline(server);
 	const struct worker *worker;
 
 	if (server->reload_us && server->reload_us < next_us)
 		next_us = server->reload_us;
-	vec_foreach(worker, &server->workers)
+	if (lacks_guard(server) && server->next_guard_us < next_us)
+		next_us = server->next_guard_us;
+	vec_foreach(worker, &server->workers) {
 		if (worker->ready_fd >= 0 && worker->deadline_us < next_us)
 			next_us = worker->deadline_us;
+		if (worker->stopped_us && clock_us() + AGAIN_US < next_us)
+			next_us = clock_us() + AGAIN_US;
+	}
 	return next_us;
 }
 
@@ -217,14 +201,19 @@ static void do_what_is_due(struct server *server)
 	uint64_t now = clock_us();
 	struct worker *worker;
 
-	vec_foreach(worker, &server->workers)
+	vec_foreach(worker, &server->workers) {
 		if (worker->ready_fd >= 0 && worker->deadline_us <= now)
 			hold_is_late(server, worker);
+		worker_end_if_still(worker, now);
+	}
+	if (lacks_guard(server) && server->next_guard_us <= now)
+		make_guard(server);
 	if (server->reload_us && server->reload_us <= now) {
 		server_reload(server);
-		start_pass(server);
-	} else if (server->next_pass_us <= now)
-		start_pass(server);
+		pass_start(server);
+	} else {
+		pass_look_after(server, now);
+	}
 }
 
 enum { POLL_SIGNAL, POLL_STORAGE, POLL_NAMES, POLL_WATCH, POLL_LISTEN,
@@ -270,8 +259,10 @@ static int turn(struct server *server, poll_list *polls)
 	for (i = POLL_FIXED; r > 0 && i < polls->n; i++)
 		if (polls->v[i].revents)
 			hold_let_go(server, &server->workers.v[i - POLL_FIXED]);
-	if (r > 0 && polls->v[POLL_WATCH].revents)
+	if (r > 0 && polls->v[POLL_WATCH].revents) {
+		guard_note_events(server);
 		hold_take_events(server);
+	}
 	if (r > 0 && polls->v[POLL_LISTEN].revents)
 		take_client(server);
 	if (r > 0 && polls->v[POLL_STORAGE].revents &&
@@ -283,6 +274,7 @@ static int turn(struct server *server, poll_list *polls)
 		server_renew_marks(server);
 	take_signals(server);
 	do_what_is_due(server);
+	guard_note_turn(server);
 	return 0;
 }
 
@@ -322,7 +314,7 @@ static void never_wait_for(int fd)
  * kernel does not let it start. */
 static void prepare_descriptors(struct server *server)
 {
-	struct rlimit limit = { FILES_MAX, FILES_MAX };
+	struct rlimit limit = { SERVER_FILES_MAX, SERVER_FILES_MAX };
 	int fd;
 
 	do
@@ -333,8 +325,8 @@ static void prepare_descriptors(struct server *server)
 	never_wait_for(STDOUT_FILENO);
 	never_wait_for(STDERR_FILENO);
 	if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-		limit.rlim_cur = limit.rlim_max < FILES_MAX ? limit.rlim_max :
-							      FILES_MAX;
+		limit.rlim_cur = limit.rlim_max < SERVER_FILES_MAX ? limit.rlim_max :
+							      SERVER_FILES_MAX;
 		setrlimit(RLIMIT_NOFILE, &limit);
 	}
 	server->max_workers = limit.rlim_cur > FILES_OWN + FILES_WORKER ?
@@ -368,6 +360,8 @@ static void close_all(struct server *server)
 	vec_foreach(worker, &server->workers)
 		hold_let_go(server, worker);
 	vec_done(&server->workers);
+	guard_stop(server);
+	pass_done(server);
 	watch_close(&server->watch);
 	server_list_done(&server->list);
 	if (server->owns_socket)
@@ -385,6 +379,7 @@ static void close_all(struct server *server)
 enum outcome server_run(const struct server_options *options)
 {
 	struct server server = { .options = options, .watch.fd = -1,
+				 .guard.wake_fd = -1,
 				 .listen_fd = -1, .signal_fd = -1,
 				 .storage_fd = -1, .names_fd = -1 };
 	poll_list polls = {0};
@@ -395,7 +390,7 @@ enum outcome server_run(const struct server_options *options)
 	if (!r) {
 		server_log(&server, "listening on '%s'", options->socket);
 		server_reload(&server);
-		start_pass(&server);
+		pass_start(&server);
 	}
 	while (!r && !server.ends)
 		r = turn(&server, &polls);

@@ -42,6 +42,11 @@ enum outcome server_patch(const struct server_view *view, pid_t pid,
 enum outcome server_patch_held(const struct server_view *view, pid_t pid,
 			       const struct session_options *session);
 
+/* The same for all processes, with the options of the server. */
+struct each_watch;
+enum outcome server_patch_all(const struct server_view *view,
+			      struct each_watch *watch);
+
 /* Serve until SIGTERM or SIGINT. An exit status; errors are logged. */
 enum outcome server_run(const struct server_options *options);
 

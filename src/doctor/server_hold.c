@@ -111,7 +111,8 @@ static void catch_exec(struct server *server, struct watch_event *event)
 	worker->ready_fd = fds[0];
 	worker->target = target;
 	worker->event = *event;
-	worker->deadline_us = clock_us() + SEIZE_US;
+	worker->since_us = clock_us();
+	worker->deadline_us = worker->since_us + SEIZE_US;
 	if (server->watch.answer_first)
 		let_go_to_gate(server, worker);
 }
@@ -134,14 +135,25 @@ void hold_take_events(struct server *server)
 		log_warn(r, "a program could not be watched as it started");
 	} else if (r < 0) {
 		log_error(r, "the watch for new programs ends");
+		guard_stop(server);
 		watch_close(&server->watch);
 	}
+}
+
+/* On a busy machine it is the worker that waits, for a processor; what it would
+ * wait for in the kernel it has not asked for yet. */
+static bool is_on_its_way(const struct worker *worker)
+{
+	return clock_us() < worker->since_us + ANSWER_US &&
+	       tracee_state(worker->pid, worker->pid) == 'R';
 }
 
 void hold_is_late(struct server *server, struct worker *worker)
 {
 	if (worker->at_gate)
 		hold_let_go(server, worker);
+	else if (is_on_its_way(worker))
+		worker->deadline_us = clock_us() + SEIZE_US;
 	else
 		let_go_to_gate(server, worker);
 }

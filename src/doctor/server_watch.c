@@ -187,9 +187,16 @@ int watch_next(struct watch *watch, struct watch_event *ret_event)
 	return 1;
 }
 
+int watch_allow(const struct watch *watch, int fd)
+{
+	struct fanotify_response response = { fd, FAN_ALLOW };
+
+	return write_all(watch->fd, &response, sizeof(response));
+}
+
 void watch_answer(struct watch *watch, struct watch_event *event)
 {
-	struct fanotify_response response = { event->fd, FAN_ALLOW };
+	int r;
 
 	if (event->fd < 0)
 		return;
@@ -199,10 +206,10 @@ void watch_answer(struct watch *watch, struct watch_event *event)
 		event->fd = -1;
 		return;
 	}
-	/* ENOENT: it was killed, nobody waits any more. */
-	if (write_all(watch->fd, &response, sizeof(response)) < 0 &&
-	    errno != ENOENT)
-		log_warn(-errno, "cannot let a program start");
+	/* It was killed, or the guard let it go: nobody waits any more. */
+	r = watch_allow(watch, event->fd);
+	if (r < 0 && r != -ENOENT)
+		log_warn(r, "cannot let a program start");
 	close(event->fd);
 	event->fd = -1;
 }

@@ -56,6 +56,9 @@ void watch_shut_gate(struct watch *watch, bool shut);
  */
 int watch_next(struct watch *watch, struct watch_event *ret_event);
 
+/* Let who waits for this descriptor go on. -ENOENT: nobody does. */
+int watch_allow(const struct watch *watch, int fd);
+
 /* Let it go on; closes the file. */
 void watch_answer(struct watch *watch, struct watch_event *event);
 

@@ -7,10 +7,13 @@
 #include <unistd.h>
 
 #include "base/cleanup.h"
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/server_state.h"
 #include "doctor/tracee.h"
+
+#define STILL_US	5000000
 
 /* In the child: nothing of the server's but one descriptor, which becomes
  * number 3. The watch above all: its group lives as long as anybody has it. */
@@ -18,6 +21,9 @@ static void become_worker(int keep)
 {
 	sigset_t none;
 
+	/* What stops or ends the server from a terminal is not for those who
+	 * hold a process. */
+	setsid();
 	if (keep >= 0 && ((keep != 3 && dup2(keep, 3) < 0) ||
 			  fcntl(3, F_SETFD, FD_CLOEXEC) < 0))
 		_exit(OUTCOME_FAILED);
@@ -60,22 +66,55 @@ void worker_silence(void)
 		dup2(null, STDOUT_FILENO);
 }
 
-void worker_forget(struct server *server, pid_t pid, int status)
+static void forget(struct server *server, struct worker *worker, int status)
 {
-	size_t i;
-
-	if (pid == server->pass)
+	if (worker->pid == server->pass)
 		server->pass = 0;
 	if (WIFSIGNALED(status))
 		log_warn(0, "a worker was ended by signal %d",
 			 WTERMSIG(status));
-	for (i = 0; i < server->workers.n; i++) {
-		struct worker *worker = &server->workers.v[i];
+	hold_let_go(server, worker);
+	*worker = server->workers.v[--server->workers.n];
+}
 
-		if (worker->pid != pid)
-			continue;
-		hold_let_go(server, worker);
-		*worker = server->workers.v[--server->workers.n];
-		return;
+static struct worker *find(struct server *server, pid_t pid)
+{
+	struct worker *worker;
+
+	vec_foreach(worker, &server->workers)
+		if (worker->pid == pid)
+			return worker;
+	return NULL;
+}
+
+void workers_look_after(struct server *server)
+{
+	struct worker *worker;
+	int status;
+	pid_t pid;
+
+	while ((pid = waitpid(-1, &status, WNOHANG | WUNTRACED |
+			      WCONTINUED)) > 0) {
+		worker = find(server, pid);
+		if (worker && (WIFSTOPPED(status) || WIFCONTINUED(status))) {
+			worker->stopped_us = WIFSTOPPED(status) ? clock_us() : 0;
+		} else if (worker) {
+			forget(server, worker, status);
+		} else if (pid == server->guard.pid && !WIFSTOPPED(status) &&
+			   !WIFCONTINUED(status)) {
+			log_warn(0, "the guard of the watch ended");
+			server->guard.pid = 0;
+			server->next_guard_us = clock_us() + AGAIN_US;
+		}
 	}
+}
+
+/* SIGALRM, which ends who holds a process too long, does not reach who is
+ * stopped. The next doctor undoes what it was at. */
+void worker_end_if_still(struct worker *worker, uint64_t now_us)
+{
+	if (!worker->stopped_us || now_us < worker->stopped_us + STILL_US)
+		return;
+	worker->stopped_us = 0;
+	kill(worker->pid, SIGKILL);
 }

@@ -30,6 +30,24 @@ watch_catches_scripts() {
 	done
 }
 
+# The worker waits for a processor: no reason to let the program go, which is
+# static, so that nothing holds it a second time. (Before Linux 6.8 it is let go in
+# any case, and lone is not static there.)
+busy_machine() {
+	local i
+
+	list "$work/lone"
+	start_server || return
+	renice -n 10 -p $server > /dev/null
+	for i in $(seq $((4 * $(nproc)))); do
+		while :; do :; done &
+		patients+=($!)
+	done
+	for i in $(seq 20); do
+		says "$lone_new" ./lone || { echo "time $i: $(cat why)"; return 1; }
+	done
+}
+
 watch_leaves_others() {
 	list "$work/lone"
 	start_server && says "$born_old" ./born && says "$lone_new" ./lone
@@ -233,6 +251,22 @@ passes() {
 	start_server --interval 1 && logged "applied to PID '${patients[-1]}'"
 }
 
+# Its pid is lower than that of the one that is to be patched.
+holds_up() {
+	rm -f store/applist
+	"$OUT/lib/holdup" > said.holdup &
+	patients+=($!)
+	wait_for "$DEADLINE" eval 'grep -q ready said.holdup || ! is_alive "${patients[0]}"'
+	is_alive "${patients[0]}" || { echo 'no userfaultfd(2) here'; return 77; }
+	stays "$born_old" && start_server --timeout 1 --interval 1 || return
+	wait_for 60 grep -q "process ${patients[0]} holds up the others" log &&
+		logged "applied to PID '${patients[1]}'" ||
+		{ echo 'the one behind is not patched'; return 1; }
+	stays "$born_old" && logged "applied to PID '${patients[2]}'" || return
+	[ "$(grep -c 'holds up' log)" -eq 1 ] ||
+		{ echo 'it is looked at again'; return 1; }
+}
+
 many_clients() {
 	local i asking=()
 
@@ -260,6 +294,39 @@ given_socket() {
 	stop_server
 	[ -S "$socket" ] || { echo 'the socket that was given is removed'; return 1; }
 	rm "$socket"
+}
+
+# With the shim for all programs, as /etc/ld.so.preload has it, and no list: it
+# must not wait for itself.
+given_socket_and_shim() {
+	rm -f store/applist "$socket" "$socket.list"
+	: > log
+	in_time env LD_PRELOAD="$shim" SUTURE_SOCKET="$socket" true || return
+	began=$(date +%s%N)
+	SUTURE_SOCKET="$socket" "$OUT/lib/starter" listen "$socket" /usr/bin/env \
+		LD_PRELOAD="$shim" "$KPATCH_BIN/kpatch_user" \
+		-v server "$socket" store >> log 2>&1 < /dev/null &
+	server=$!
+	logged 'programs are listed' || return
+	took=$((($(date +%s%N) - began) / 1000000))
+	[ $took -lt $((3000 * ${SLOW:-1})) ] ||
+		{ echo "the server begins after $took ms"; return 1; }
+	by "$born_new" execve ./born && asks 0 list $server
+}
+
+# Hooks are programs as others: SIGPIPE ends them.
+hook_signals() {
+	list "$work/lone"
+	printf '#!/bin/sh\ngrep SigIgn /proc/self/status > %s/ignored\n' "$work" \
+		> store/before
+	chmod 755 store/before
+	stays "$born_old" && start_server &&
+		logged "applied to PID '${patients[-1]}'"
+	status=$?
+	rm -f store/before
+	[ $status -eq 0 ] || return
+	[ $((0x$(awk '{ print $2 }' ignored) & 1 << 12)) -eq 0 ] ||
+		{ echo "a hook begins with $(cat ignored)"; return 1; }
 }
 
 # Only what a trusted key signed, also with the server in the middle.
@@ -334,12 +401,117 @@ dies() {
 	[ "$new" -ge 12 ] || { echo "only $new were patched"; return 1; }
 }
 
+# -- The server stands still ------------------------------------------------------
+
+guard_is() { [ "$(pgrep -c -P "$server" -x suture-guard)" -eq 1 ]; }
+guard() { pgrep -P "$server" -x suture-guard; }
+
+# Each of the loops goes on: n_before LINES... of storm.1, storm.2...
+all_go_on() {
+	local i=0 n
+
+	for n; do
+		i=$((i + 1))
+		[ "$(wc -l < storm.$i)" -ge $((n + 3)) ] || return
+	done
+}
+
+# As Ctrl-Z does it: all of the group. Programs start, those that it has taken on
+# and others; when it goes on, patched again.
+stands_still() {
+	local i n round loops=()
+
+	list "$work/born" "$work/lone"
+	start_server && says "$born_new" ./born || return
+	rm -f calm
+	for i in 1 2 3 4 5 6; do
+		while [ ! -e calm ]; do
+			timeout 60 ./born || echo "status $?"
+		done > "storm.$i" 2>&1 &
+		loops+=($!)
+	done
+	for round in 1 2 3 4; do
+		wait_for "$DEADLINE" eval \
+			'[ "$(grep -c "patched before" log)" -ge $((9 * round)) ]' ||
+			{ touch calm; echo 'nothing is caught'; return 1; }
+		kill -STOP -- -"$server"
+		# Who waits in the kernel now, and those behind.
+		wait_for 30 eval \
+			'[ "$(grep -c "the server stands still" log)" -ge $round ]' &&
+		wait_for 30 all_go_on $(wc -l storm.? | awk '/storm/ { print $1 }') ||
+			{ touch calm; echo "they wait for a server that is stopped"; return 1; }
+		kill -CONT -- -"$server"
+		logged 'the server goes on'
+	done
+	touch calm
+	wait "${loops[@]}"
+	n=$(grep -cvE "^($born_new|$born_old)\$" storm.? | awk -F: '{ n += $2 } END { print n }')
+	[ "$n" -eq 0 ] || { echo "$n came out wrong: $(cat storm.? |
+		grep -vE "^($born_new|$born_old)\$" | head -n 1)"; return 1; }
+	says "$born_new" ./born && says "$lone_new" ./lone
+}
+
+# Between what it took on and its answer.
+stands_still_with_one() {
+	list "$work/born"
+	rm -f now
+	PRELOAD=$OUT/lib/standstill.so STANDSTILL=$work/now start_server &&
+		says "$born_new" ./born || return
+	touch now
+	./born > said.born &
+	patients+=($!)
+	wait_for "$DEADLINE" is_in_state "$server" T ||
+		{ echo 'the server does not stop'; return 1; }
+	wait_for 30 grep -q "^$born_old\$" said.born ||
+		{ echo "it waits for a server that is stopped: '$(cat said.born)'"; return 1; }
+	kill -CONT "$server"
+	logged 'the server goes on' && says "$born_new" ./born
+}
+
+# Each of the two without the other.
+guard_ends() {
+	local old
+
+	list "$work/born"
+	start_server && wait_for "$DEADLINE" guard_is || { echo 'no guard'; return 1; }
+	old=$(guard)
+	kill -KILL "$old"
+	logged 'the guard of the watch ended' && wait_for "$DEADLINE" guard_is ||
+		{ echo 'no new guard'; return 1; }
+	says "$born_new" ./born || return
+	old=$(guard)
+	kill -KILL "$server"
+	wait "$server" 2> /dev/null
+	server=
+	wait_for "$DEADLINE" eval '! is_alive "$old"' ||
+		{ echo 'the guard outlives the server'; return 1; }
+	in_time says "$born_old" ./born
+}
+
+# Who is stopped takes no SIGALRM.
+worker_stands_still() {
+	local worker
+
+	start_server && as_nobody connected "$OUT/lib/starter" silent "$socket" 1 ||
+		return
+	# Not that of the first pass.
+	wait_for "$DEADLINE" eval \
+		'[ "$(pgrep -c -P "$server" -x kpatch_user)" -eq 1 ]' &&
+		worker=$(pgrep -P "$server" -x kpatch_user) &&
+		kill -STOP "$worker" &&
+		wait_for "$DEADLINE" is_in_state "$worker" T ||
+		{ echo 'no worker'; return 1; }
+	wait_for "$DEADLINE" eval '! is_alive "$worker"' ||
+		{ echo 'a stopped worker stays'; return 1; }
+}
+
 # -- All of them -------------------------------------------------------------------
 
 [ -e "$shim" ] || { make -s -C "$TESTS/../binfmt" "OUT=$KPATCH_BIN" shim > build.log 2>&1 ||
 	fail "the shim does not build: $(tail -n 1 build.log)"; }
 test_case 'the watch catches listed programs' watch_catches
 test_case 'a script whose interpreter is listed' watch_catches_scripts
+test_case 'a busy machine' busy_machine
 test_case 'others are left alone' watch_leaves_others
 test_case 'an exec that fails' exec_that_fails
 test_case 'the list changes' list_changes
@@ -356,10 +528,17 @@ test_case 'requests of another user' other_users
 test_case 'a connection that is handed on' handed_on
 test_case 'bad requests' bad_lines
 test_case 'a pass over all' passes
+test_case 'a process that holds up a pass' holds_up
 test_case 'many clients' many_clients
 test_case 'a socket that is given' given_socket
+test_case 'a socket that is given, the server has the shim' given_socket_and_shim
+test_case 'hooks have no signals ignored' hook_signals
 test_case 'only signed patches' signed_only
 test_case 'metrics' metrics
 test_case 'two servers' second_server
 test_case 'killed while programs start' dies
+test_case 'stopped while programs start' stands_still
+test_case 'stopped with one that it took on' stands_still_with_one
+test_case 'the guard ends, or the server' guard_ends
+test_case 'a worker that is stopped' worker_stands_still
 conclude
