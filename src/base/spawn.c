@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,21 +13,41 @@
 
 extern char **environ;
 
+/* What a server ignores is not for the programs that it runs: many count on it
+ * that SIGPIPE ends them. */
+static int set_signals(posix_spawnattr_t *attr)
+{
+	sigset_t defaults;
+
+	sigemptyset(&defaults);
+	sigaddset(&defaults, SIGPIPE);
+	posix_spawnattr_setsigdefault(attr, &defaults);
+	return posix_spawnattr_setflags(attr, POSIX_SPAWN_SETSIGDEF);
+}
+
 static int spawn_start(char *const argv[], int out_fd, pid_t *ret_pid)
 {
 	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attr;
 	int r;
 
-	r = posix_spawn_file_actions_init(&actions);
+	r = posix_spawnattr_init(&attr);
 	if (r)
 		return -r;
-	if (out_fd >= 0)
+	r = posix_spawn_file_actions_init(&actions);
+	if (r) {
+		posix_spawnattr_destroy(&attr);
+		return -r;
+	}
+	r = set_signals(&attr);
+	if (!r && out_fd >= 0)
 		r = posix_spawn_file_actions_adddup2(&actions, out_fd,
 						     STDOUT_FILENO);
 	if (!r)
-		r = posix_spawnp(ret_pid, argv[0], &actions, NULL, argv,
+		r = posix_spawnp(ret_pid, argv[0], &actions, &attr, argv,
 				 environ);
 	posix_spawn_file_actions_destroy(&actions);
+	posix_spawnattr_destroy(&attr);
 	return -r;
 }
 
