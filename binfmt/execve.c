@@ -40,6 +40,7 @@
 #define SOCKET_DEFAULT	"/run/suture.sock"
 #define GO_S		2	/* the server's word that it traces us */
 #define PATCHED_S	5	/* its word that we are patched */
+#define GIVEN_FD	3	/* of the socket that systemd made */
 
 /* Noted by the constructor, when libc is not ready yet, nor is getenv(3); a copy,
  * as programs write their title over their environment. */
@@ -494,6 +495,29 @@ static bool is_patched(void)
 	return found;
 }
 
+static bool listens(int fd)
+{
+	int yes = 0;
+	socklen_t n = sizeof(yes);
+
+	return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &yes, &n) == 0 && yes;
+}
+
+/*
+ * Are we the server, with the socket from systemd (sd_listen_fds(3))? Others can
+ * connect already, but nobody would answer: the server would begin with a wait
+ * for itself.
+ */
+static bool is_server(void)
+{
+	struct sockaddr_un addr = { .sun_family = AF_UNSPEC };
+	socklen_t n = sizeof(addr) - 1;
+
+	return getsockname(GIVEN_FD, (struct sockaddr *)&addr, &n) == 0 &&
+	       addr.sun_family == AF_UNIX && n <= sizeof(addr) - 1 &&
+	       strcmp(addr.sun_path, socket_name) == 0 && listens(GIVEN_FD);
+}
+
 static void ask_to_be_patched(void)
 {
 	int fd = connect_server();
@@ -519,7 +543,8 @@ __attribute__((constructor)) static void begin(int argc, char *argv[],
 	find_real();
 	room = room_make();
 	if (room && real_path("/proc/self/exe", room->real) &&
-	    is_listed(room->real) && !is_filtered() && !is_patched())
+	    is_listed(room->real) && !is_filtered() && !is_server() &&
+	    !is_patched())
 		ask_to_be_patched();
 	room_free(room);
 	errno = saved;
