@@ -45,6 +45,16 @@ static const struct object *definer(struct process *process, const char *name)
 	return addr ? objects_find(&process->objects, addr) : NULL;
 }
 
+/* Preloaded libraries put a __libc_start_main of their own before the C
+ * library's; nobody does with a name that only tells its version. musl has
+ * none of that name. */
+static const struct object *c_library(struct process *process)
+{
+	const struct object *o = definer(process, "gnu_get_libc_version");
+
+	return o ?: definer(process, "__libc_start_main");
+}
+
 const struct object *frames_unwinder(struct process *process)
 {
 	return definer(process, "__register_frame_info");
@@ -185,7 +195,7 @@ static bool is_fit(struct process *process, struct tracee *tracee,
 		.process = process,
 		.libgcc = frames_unwinder(process),
 		.allocator = definer(process, "malloc"),
-		.libc = definer(process, "__libc_start_main"),
+		.libc = c_library(process),
 	};
 
 	if (tracee_read_regs(tracee) < 0 || tracee->group_stopped ||
