@@ -193,18 +193,19 @@ twins_find() {
 	local path twin
 
 	while IFS= read -r path; do
-		twin=$(twin_of "$PKG_OUT/original/$path")
+		twin=$(twin_of "$PKG_OUT/original/$path" "${path#*/}")
 		printf '%s\t%s\n' "$path" "${twin#"$PKG_TREE/"}"
 	done < <(linked_below "$PKG_OUT/original") > "$PKG_OUT/original.twins"
 }
 
+# twin_of FILE PATH: none that lies somewhere as PATH, where it was installed to
+# and not linked. libtool has ...T while it links once more for the installation.
 twin_of() {
 	local size
 
 	size=$(stat -c %s "$1")
-	# libtool has ...T while it links once more for the installation.
-	find "$PKG_TREE" -type f -size "${size}c" ! -path '*/debian/tmp/*' \
-		! -name '*.so*T' |
+	find "$PKG_TREE" -type f -size "${size}c" ! -path '*/debian/tmp*/*' \
+		! -path "*/debian/*/$2" ! -name '*.so*T' |
 		while IFS= read -r file; do
 			is_installed "$file" || ! cmp -s "$1" "$file" ||
 				{ echo "$file"; break; }
