@@ -57,6 +57,8 @@ test_usage() {
 	refused 2 "no folder 'nothere'" nothere &&
 	refused 2 "no '$work/info'" "$work" &&
 	refused 2 "is no number" -j x --fix a b &&
+	refused 2 "no key '$work/no.key'" --sign "$work/no.key" --fix a b &&
+	refused 2 '--sign goes with' -p --sign /dev/null --fix a b &&
 	refused 2 "--reverse goes with --fix" --reverse "$TESTS/../packages/debian12/nginx/1.22.1-9+deb12u9" &&
 	"$pkgbuild" --help | grep -q -- --reverse &&
 	"$pkgbuild" --version | grep -q '^pkgbuild [0-9]'
@@ -288,6 +290,26 @@ test_package() {
 	dpkg-deb -f "$deb" Description | grep -q CVE-2099-0001 &&
 	dpkg-deb -c "$deb" | grep -q './var/lib/suture/[0-9a-f]*/1/kpatch.bin' &&
 	[ "$(dpkg-deb -f "$deb" Version)" = 1.0-1+kp1 ]
+}
+
+# What is packed is signed, and so is the storage; the key is good for it alone.
+test_signed() {
+	local tool=$KPATCH_BIN/kpatch_make deb file n=0
+
+	rm -rf "$work"/{patches,signed,one.*,two.*}
+	(cd "$work" && "$tool" --keygen one && "$tool" --keygen two) \
+		> "$work/out" 2>&1 || { cat "$work/out"; return 1; }
+	made 0 CVE-2099-0001 --sign "$work/one.key" suture-tiny=1.0-1 &&
+	deb=$(echo "$work"/patches/*.deb) &&
+	dpkg-deb -x "$deb" "$work/signed" || return
+	for file in "$work"/patches/*/1/kpatch.bin \
+			"$work"/signed/var/lib/suture/*/1/kpatch.bin; do
+		"$tool" --verify "$work/one.pub" "$file" > "$work/out" 2>&1 &&
+		! "$tool" --verify "$work/two.pub" "$file" > "$work/out" 2>&1 ||
+			{ echo "$file: $(cat "$work/out")"; return 1; }
+		n=$((n + 1))
+	done
+	[ $n -eq 2 ] || { echo "$n patches"; return 1; }
 }
 
 # Installed and removed in a root of its own, where the program runs.
@@ -703,7 +725,7 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap > /dev/null; then
 fi
 setup || { fail "the package is not made: $(tail "$work/publish.log")"; conclude; exit 1; }
 for name in forward package again install lost reverse past type nothing unknown file \
-		broken other rules interrupted two full recipe; do
+		broken other rules interrupted two full signed recipe; do
 	run $name
 done
 conclude
