@@ -125,6 +125,29 @@ test_names() {
 	)
 }
 
+# Of what is linked in build-b/ there are copies everywhere that rules put them.
+test_twins() {
+	(
+		. "$parts/patched.sh"
+		PKG_TREE=$work/twins PKG_OUT=$work/twins.out
+		path=usr/lib/libx.so.1
+		for name in debian/tmp/$path debian/tmp-b/$path debian/b/$path \
+				debian/libx1/$path build-b/libx.so.1T; do
+			mkdir -p "$PKG_TREE/${name%/*}"
+			printf 'linked' > "$PKG_TREE/$name"
+		done
+		mkdir -p "$PKG_OUT/original/libx1/${path%/*}" "$PKG_TREE/build-b/.libs"
+		printf 'linked' > "$PKG_OUT/original/libx1/$path"
+		[ -z "$(twin_of "$PKG_OUT/original/libx1/$path" $path)" ] ||
+			{ echo 'a copy is taken for what was linked'; exit 1; }
+		printf 'linkad' > "$PKG_TREE/build-b/libx.so.1"
+		printf 'linked' > "$PKG_TREE/build-b/.libs/libx.so.1"
+		[ "$(twin_of "$PKG_OUT/original/libx1/$path" $path)" = \
+			"$PKG_TREE/build-b/.libs/libx.so.1" ] ||
+			{ echo 'what was linked is not found'; exit 1; }
+	)
+}
+
 # backward_tree: a package whose patches are, in their order
 #   a-fix    line 2 of x
 #   b-again  line 2 of x once more, so that a-fix does not come out before it
@@ -714,7 +737,7 @@ run() {
 	fi
 }
 
-for name in usage compare names backward; do
+for name in usage compare names twins backward; do
 	run $name
 done
 [ ! "$short" ] || { conclude; exit; }
