@@ -64,6 +64,7 @@ compare_say() {
 		sections) - $(count_verdict layout))) are not"
 	awk -F'\t' '$1 == "differs" || $1 == "missing" {
 		print "  " $2 ": " $4 }' "$PKG_WORK/compared"
+	take_say
 }
 
 # The linked files of the original that hold code of what the patches change, by

@@ -101,6 +101,77 @@ test_compare() {
 	compare 2 "compare-objects: cannot read ''" "$dir/a" ''
 }
 
+# take_build OUT FLAGS FILE...: a library with a PLT and a GOT.
+take_build() {
+	gcc -shared -fPIC $2 -Wl,-z,lazy -o "$1" "${@:3}"
+}
+
+# take STATUS TEXT: what it says of $dir/theirs and $dir/ours.
+take() {
+	local text
+
+	rm -rf "$dir/given"
+	text=$("$parts/take-functions" "$dir/theirs" "$dir/ours" "$dir/units" \
+		"$dir/given" 2>&1)
+	[ $? -eq "$1" ] && [ "$text" = "$2" ] && return
+	echo "not '$2' but '$text'"
+	return 1
+}
+
+# One function of theirs was compiled otherwise; it is the only one that calls
+# puts and reads what `environ` is, and behind it others stand elsewhere.
+test_take() {
+	local dir=$work/take
+
+	[ "$(uname -m)" = x86_64 ] || { echo 'x86-64 only'; return; }
+	mkdir -p "$dir"
+	cat > "$dir/a.c" <<-'EOF'
+	#include <stdio.h>
+	#include <stdlib.h>
+	extern char **environ;
+	int before(int n) { return n * 7 + abs(rand()); }
+	OTHERWISE
+	int both(int n)
+	{
+		char *end, **at;
+		int sum = 0;
+
+		for (at = environ; *at; at++)
+			sum += (int)strtol(*at, &end, n);
+		puts(sum > n ? "more" : "less");
+		return sum;
+	}
+	static int hidden(int n) { return getenv("A") ? n : n + 1; }
+	int after(int n) { return before(n) + both(n) + hidden(n); }
+	EOF
+	sed 's/OTHERWISE/__attribute__((optimize("O1")))/' "$dir/a.c" \
+		> "$dir/b.c"
+	sed -i /OTHERWISE/d "$dir/a.c"
+	(cd "$dir" && gcc -O2 -fPIC -g -S a.c -o a.s && gcc -c a.s &&
+		gcc -O2 -fPIC -g -S b.c -o b.s) || return
+	take_build "$dir/whole" '' "$dir/b.s" &&
+	strip -o "$dir/theirs" "$dir/whole" &&
+	take_build "$dir/ours" '' "$dir/a.s" || return
+	printf '%s\t%s\t%s\n' "$dir/a.s" "$dir/a.o" sub/a.s > "$dir/units"
+	compare 1 'differs: ' "$dir/theirs" "$dir/ours" &&
+	take 0 both && take_build "$dir/made" '' "$dir/given/sub/a.s" &&
+	compare 0 sections "$dir/theirs" "$dir/made" || return
+	# A table of jumps is not only code.
+	sed -i 's/^both:/&\n\t.section .rodata\n\t.text/' "$dir/a.s"
+	take 1 "'both' is not simple enough to be taken from theirs" || return
+	: > "$dir/units"
+	take 1 "'both' differs, and no unit has it" || return
+	cp "$dir/ours" "$dir/theirs"
+	take 1 'all its functions are those of ours' || return
+	gcc -shared -fPIC -O2 -DMORE -x c - -o "$dir/theirs" <<< 'int f;' &&
+	take 1 "it has $(unwound "$dir/theirs") functions, $(unwound \
+		"$dir/ours") in ours" &&
+	"$parts/take-functions" a b c 2> "$work/err"
+	[ $? -eq 2 ]
+}
+
+unwound() { readelf -wf "$1" 2> /dev/null | grep -c 'FDE cie'; }
+
 test_names() {
 	(
 		. "$parts/fix.sh"
@@ -470,6 +541,21 @@ other_flags() {
 	! grep 'building the patched' "$work/out"
 }
 
+# One function of the distribution's file was compiled otherwise, in the source
+# that is to be patched.
+test_taken() { otherwise one_function; }
+
+one_function() {
+	[ "$(dpkg --print-architecture)" = amd64 ] || return 0
+	tiny_publish 1 -DOTHER_COMPILER banner &&
+	tiny_index > "$SUTURE_SOURCES" &&
+	made 0 CVE-2099-0001 suture-tiny=1.0-1 &&
+	said 'compiled otherwise, taken from it: second' &&
+	start_tiny 1 && there_and_back limit=100 limit=10 &&
+	made 0 CVE-2099-0001 suture-tiny=1.0-1 && said 'is there already' &&
+	said 'compiled otherwise, taken from it: second'
+}
+
 # The rules link by themselves what make compiles, so that make alone does not
 # make the patched file.
 test_rules() { otherwise linked_by_rules; }
@@ -737,7 +823,7 @@ run() {
 	fi
 }
 
-for name in usage compare names twins backward; do
+for name in usage compare take names twins backward; do
 	run $name
 done
 [ ! "$short" ] || { conclude; exit; }
@@ -748,7 +834,7 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap > /dev/null; then
 fi
 setup || { fail "the package is not made: $(tail "$work/publish.log")"; conclude; exit 1; }
 for name in forward package again install lost reverse past type nothing unknown file \
-		broken other rules interrupted two full signed recipe; do
+		broken other taken rules interrupted two full recipe; do
 	run $name
 done
 conclude

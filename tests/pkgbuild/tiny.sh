@@ -9,6 +9,8 @@
 #
 # With BY_RULES the rules link what make compiles.
 #
+# With -DOTHER_COMPILER as extra flag, `second` is compiled otherwise.
+#
 # Where a file /var/cache/apt/hold-compile or hold-link is (in a root, a folder
 # of pkgbuild's data), its build stops there.
 
@@ -28,6 +30,9 @@ tiny_source() {	# DIR
 	}
 
 	/* The last of its section: it must have room for a jump. */
+	#ifdef OTHER_COMPILER
+	__attribute__((optimize("O1")))
+	#endif
 	__attribute__((noipa)) static int second(int n)
 	{
 		return n < 0 ? 0 : n;
