@@ -154,7 +154,9 @@ test_take() {
 	take_build "$dir/ours" '' "$dir/a.s" || return
 	printf '%s\t%s\t%s\n' "$dir/a.s" "$dir/a.o" sub/a.s > "$dir/units"
 	compare 1 'differs: ' "$dir/theirs" "$dir/ours" &&
-	take 0 both && take_build "$dir/made" '' "$dir/given/sub/a.s" &&
+	take 0 both && "$parts/take-functions" "$dir/theirs" "$dir/ours" \
+		"$dir/units" "$dir/given" > "$work/again" &&
+	take_build "$dir/made" '' "$dir/given/sub/a.s" &&
 	compare 0 sections "$dir/theirs" "$dir/made" || return
 	# A table of jumps is not only code, nor what an inline assembly may add.
 	cp "$dir/a.s" "$dir/simple.s"
