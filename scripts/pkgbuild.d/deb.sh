@@ -387,7 +387,8 @@ deb_in_root() {
 # again.
 deb_quick() {
 	if [ ! "${SUTURE_SLOW-}" ] && twins_all && only_sources &&
-			deb_in_root quick && check_compiled && twins_fresh; then
+			headers_touch && deb_in_root quick &&
+			check_compiled && twins_fresh; then
 		twins_take
 	else
 		echo 'all of it is built, not only what make makes anew' >> "$log"

@@ -122,6 +122,20 @@ units_of_headers() {
 	done | sort -u | sed 's/\.original\.i$//'
 }
 
+# debhelper has configure leave out what tells make of headers, so make is told by
+# the source.
+headers_touch() {
+	local unit source
+
+	units_of_headers | while IFS= read -r unit; do
+		{ read -r _; read -r _; read -r source; } \
+			< "$unit.original.cmd" || continue
+		source=$(unit_source "${unit%/*}" "$source") &&
+			touch "$source"
+	done
+	return 0
+}
+
 was_compiled() {
 	[ -f "$1.patched.s" ] && [ "$1.patched.s" -nt "$PKG_WORK/applied" ]
 }

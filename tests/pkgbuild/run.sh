@@ -225,6 +225,28 @@ test_twins() {
 	)
 }
 
+# make is told of the units that read a header which changed, and of no others.
+test_headers() {
+	(
+		. "$parts/patched.sh"
+		PKG_WORK=$work/headers PKG_TREE=$work/headers/build/x
+		mkdir -p "$PKG_TREE/lib" "$PKG_TREE/obj"
+		for name in a b; do
+			touch -d 2020-01-01 "$PKG_TREE/lib/$name.c"
+			printf '%s\n' 1 $name.o ../lib/$name.c \
+				> "$PKG_TREE/obj/.kpatch_$name.original.cmd"
+		done
+		echo '# 1 "../lib/limit.h" 1' > "$PKG_TREE/obj/.kpatch_a.original.i"
+		echo '# 1 "../lib/nolimit.h" 1' > "$PKG_TREE/obj/.kpatch_b.original.i"
+		echo lib/limit.h > "$PKG_WORK/changed"
+		headers_touch
+		[ -n "$(find "$PKG_TREE/lib/a.c" -newermt 2021-01-01)" ] ||
+			{ echo 'what reads the header stays'; exit 1; }
+		[ -z "$(find "$PKG_TREE/lib/b.c" -newermt 2021-01-01)" ] ||
+			{ echo 'what does not read it is made anew'; exit 1; }
+	)
+}
+
 # backward_tree: a package whose patches are, in their order
 #   a-fix    line 2 of x
 #   b-again  line 2 of x once more, so that a-fix does not come out before it
@@ -829,7 +851,7 @@ run() {
 	fi
 }
 
-for name in usage compare take names twins backward; do
+for name in usage compare take names twins headers backward; do
 	run $name
 done
 [ ! "$short" ] || { conclude; exit; }
