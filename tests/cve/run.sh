@@ -317,9 +317,8 @@ page_works() {
 
 		Own test suites, as the package's sources have them, in a process that has all
 		of the package's patches above from before its main on, or at a server that
-		has them (`tests/cve/run.sh -S`). nginx and dnsmasq come without one; libssh2's
-		needs a server in a container, and expat's is linked with functions that the
-		library does not export.
+		has them (`tests/cve/run.sh -S`). nginx and dnsmasq come without one, and
+		libssh2's needs a server in a container.
 
 		| package | suite | fixes in the patch | way | what it says, as without the patch | run |
 		|---|---|---|---|---|---|
