@@ -78,13 +78,27 @@ fix_debian() {
 	[ -d "$dir/debian" ] && echo "$dir"
 }
 
+# Versions of PACKAGE that were loaded before; the archive may have later ones
+# instead. File names have no epoch: that of VERSION.
+kept_versions() {
+	local file epoch=
+
+	case $2 in *:*) epoch=${2%%:*}: ;; esac
+	for file in "$CACHE/src/$1_"*.debian.tar.*; do
+		[ -s "$file" ] || continue
+		file=${file##*/"$1"_}
+		echo "$epoch${file%.debian.tar.*}"
+	done
+}
+
 # Sets newer: the versions that are newer than ours, the oldest first; and
 # not_loaded: why the patches of some are not known.
 fix_newer() {
 	local version
 
 	newer=() not_loaded=()
-	for version in $(source_versions "$PKG_NAME" | sort -uV); do
+	for version in $({ source_versions "$PKG_NAME"; kept_versions "$PKG_NAME" \
+			"$PKG_VERSION"; } | sort -uV); do
 		dpkg --compare-versions "$version" gt "$PKG_VERSION" || continue
 		if asked fetch "$PKG_NAME" "$version" find_debian; then
 			newer+=("$version")

@@ -325,6 +325,22 @@ test_backward() {
 	)
 }
 
+# What was loaded is known when the archive has something later instead.
+test_kept() {
+	(
+		. "$parts/fix.sh"
+		CACHE=$work/kept
+		mkdir -p "$CACHE/src"
+		cd "$CACHE/src" || exit
+		echo x | tee tiny_1.0-2.debian.tar.xz tiny_1.0-10.debian.tar.gz \
+			tiny-x_1.0-3.debian.tar.xz tiny_1.0.orig.tar.xz > /dev/null
+		: > tiny_1.0-4.debian.tar.xz
+		[ "$(kept_versions tiny 1.0-1 | xargs)" = '1.0-10 1.0-2' ] &&
+		[ "$(kept_versions tiny 2:1.0-1 | xargs)" = '2:1.0-10 2:1.0-2' ] &&
+		[ -z "$(kept_versions none 1)" ]
+	)
+}
+
 # -- With one ------------------------------------------------------------------
 
 setup() {
@@ -851,7 +867,7 @@ run() {
 	fi
 }
 
-for name in usage compare take names twins headers backward; do
+for name in usage compare take names twins headers backward kept; do
 	run $name
 done
 [ ! "$short" ] || { conclude; exit; }
