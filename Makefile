@@ -10,7 +10,8 @@
 #   make tests-load nginx and redis, patched 200 times while they serve
 #   make tests-load-debian Debian's own, with fixes of its security archive
 #   make tests-arm64 the end-to-end cases, and fixes of Debian packages, on a real
-#                   ARM64 kernel in QEMU, hours; SHORT=1 one boot, some minutes
+#                   ARM64 kernel in QEMU, what is written to text seen from outside,
+#                   make demo there; hours; SHORT=1 one boot, some minutes
 #   make tests-vm   the kernel module of binfmt/ in QEMU: built for Debian's kernel,
 #                   programs patched as they start; SHORT=1 some minutes
 #   make tests-storm  thousands of programs that start, under a server
@@ -102,12 +103,14 @@ tests-load-debian: all
 tests-arm64: all
 	@scripts/install-deps arm64
 	@$(if $(SHORT),tests/vm/run.sh -s,\
-		tests/lib/sum-results tests/vm/run.sh tests/vm/real.sh)
+		tests/lib/sum-results tests/vm/run.sh tests/vm/real.sh \
+			tests/vm/text_write.sh tests/vm/native.sh)
 
 tests-vm: all
 	@scripts/install-deps vm
 	@$(if $(SHORT),true,scripts/install-deps arm64 || true)
-	@tests/vm/startup.sh $(if $(SHORT),-s)
+	@$(if $(SHORT),tests/vm/startup.sh -s,\
+		tests/lib/sum-results tests/vm/startup.sh tests/vm/systemd.sh)
 
 fuzz:
 	@scripts/install-deps fuzz
