@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "doctor/arch.h"
 #include "doctor/commit.h"
 #include "doctor/frames.h"
 #include "doctor/link.h"
@@ -97,7 +98,7 @@ static int choose_patch(struct apply *a, struct object *object,
 			break;
 		}
 	}
-	r = image_layout(patch, &image);
+	r = image_layout(patch, false, &image);
 	if (r < 0)
 		return r;
 	image.object = object;
@@ -164,28 +165,72 @@ static int check_conflicts(struct apply *a, const struct image *image)
 	return 0;
 }
 
+typedef VEC(struct range) range_list;
+
+/* A place for size bytes, apart from those that were given out. */
+static int take(const struct apply *a, const struct image *image, size_t size,
+		uint64_t reach, range_list *taken, raddr *ret_at)
+{
+	int r = place_find(&a->session->process, image->object, size, reach,
+			   image->low, taken->v, taken->n, ret_at);
+
+	return r < 0 ? r : vec_push(taken, (struct range){ *ret_at,
+							   *ret_at + size });
+}
+
+/* Only jumps near the object, the rest farther away. */
+static int place_far(const struct apply *a, struct image *image,
+		     range_list *taken, raddr *ret_at)
+{
+	struct object *object = image->object;
+	struct image far;
+	int r;
+
+	if (!arch_far_reach)
+		return -ENOSPC;
+	if (!image->far) {
+		r = image_layout(image->patch, true, &far);
+		if (r < 0)
+			return r;
+		image_done(image);
+		*image = far;
+		image->object = object;
+	}
+	r = take(a, image, image->parts[IMAGE_NEAR].end - image_size(image),
+		 arch_reach, taken, &image->near);
+	return r < 0 ? r : take(a, image, image_size(image), arch_far_reach,
+				taken, ret_at);
+}
+
+static int place(const struct apply *a, struct image *image, range_list *taken,
+		 raddr *ret_at)
+{
+	int r = image->far ? -ENOSPC : take(a, image, image_size(image),
+					    arch_reach, taken, ret_at);
+
+	if (r == -ENOSPC)
+		r = place_far(a, image, taken, ret_at);
+	if (r == -ENOSPC)
+		log_error(r, "process %d: no room for the patch near '%s'%s",
+			  (int)a->session->process.pid,
+			  object_name(image->object), image->far ?
+			  ", not even for jumps to it" : "");
+	return r;
+}
+
 /* Find a place for each image, apart from each other, and link it there. */
 static int link_images(struct apply *a)
 {
-	VEC(struct range) taken = {0};
+	range_list taken = {0};
 	struct image *image;
 	int r = 0;
 
 	vec_foreach(image, &a->images)
 		image->base = 0;
 	vec_foreach(image, &a->images) {
-		size_t size = image->parts[IMAGE_DATA].end;
 		raddr at;
 
-		r = place_find(&a->session->process, image->object, size,
-			       image->low, taken.v, taken.n, &at);
-		if (r < 0) {
-			log_error(r, "process %d: no room for the patch near "
-				  "'%s'", (int)a->session->process.pid,
-				  object_name(image->object));
-			break;
-		}
-		r = vec_push(&taken, (struct range){ at, at + size });
+		r = place(a, image, &taken, &at);
 		if (!r)
 			r = image_link(image, &a->session->process,
 				       image->object, at);

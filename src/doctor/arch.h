@@ -56,6 +56,10 @@ extern const bool arch_notes_calls;
 /* How far a jump, and a call, reaches in either direction; less a margin. */
 extern const uint64_t arch_reach;
 
+/* How far it is to what code refers to otherwise, if that is farther than a
+ * jump reaches; else 0. */
+extern const uint64_t arch_far_reach;
+
 /* The bits of a return address that are the address: the processor may keep a
  * signature in the others. The same in every process. */
 uint64_t arch_code_mask(void);
@@ -134,6 +138,11 @@ int arch_sigframe_build(const struct arch_regs *regs, uint64_t sigmask,
 
 /* The jump from an old function to its new code. Bytes, or -ERANGE. */
 int arch_jump_encode(raddr from, raddr to, uint8_t jump[ARCH_MAX_JUMP]);
+
+/* The same beyond arch_reach, within arch_far_reach: more than fits an entry.
+ * It lands wherever a branch in a register may. 0, or -ERANGE. */
+extern const size_t arch_far_jump_size;
+int arch_far_jump_encode(raddr from, raddr to, uint8_t *code);
 
 /* Code that jumps to where the 8-byte slot points. */
 extern const size_t arch_stub_size;

@@ -39,6 +39,8 @@ const int arch_tp_note = NT_ARM_TLS;
 const int arch_call_note = NT_ARM_SYSTEM_CALL;
 const bool arch_notes_calls = true;
 const uint64_t arch_reach = (uint64_t)127 << 20;	/* of b: 128 MiB */
+const uint64_t arch_far_reach = 0x7ff00000;	/* of PREL32: 2 GiB */
+const size_t arch_far_jump_size = 16;
 const size_t arch_stub_size = 16;
 const size_t arch_switch_size = 48;
 const size_t arch_undo_size = INSN_SIZE;
@@ -272,17 +274,27 @@ static int branch(raddr from, raddr to, uint32_t *ret_insn)
 	return 0;
 }
 
-/* adrp reg, page of to; ldr reg, [reg, rest of to]. Of 8 bytes, or 4. */
-static int load(raddr from, raddr to, unsigned reg, size_t size,
-		uint8_t *code)
+/* adrp reg, page of to. */
+static int load_page(raddr from, raddr to, unsigned reg, uint8_t *code)
 {
 	int64_t pages = (int64_t)((to >> 12) - (from >> 12));
-	uint32_t offset = (uint32_t)(to & 0xfff) / (uint32_t)size;
 
-	if (pages < -(1 << 20) || pages >= 1 << 20 || to % size)
+	if (pages < -(1 << 20) || pages >= 1 << 20)
 		return -ERANGE;
 	put(code, 0, 0x90000000 | ((uint32_t)pages & 3) << 29 |
 		     ((uint32_t)(pages >> 2) & 0x7ffff) << 5 | reg);
+	return 0;
+}
+
+/* And ldr reg, [reg, rest of to]. Of 8 bytes, or 4. */
+static int load(raddr from, raddr to, unsigned reg, size_t size,
+		uint8_t *code)
+{
+	uint32_t offset = (uint32_t)(to & 0xfff) / (uint32_t)size;
+	int r = to % size ? -ERANGE : load_page(from, to, reg, code);
+
+	if (r < 0)
+		return r;
 	put(code, 4, (size == 8 ? 0xf9400000 : 0xb9400000) | offset << 10 |
 		     reg << 5 | reg);
 	return 0;
@@ -297,6 +309,15 @@ int arch_jump_encode(raddr from, raddr to, uint8_t jump[ARCH_MAX_JUMP])
 		return r;
 	put(jump, 0, insn);
 	return INSN_SIZE;
+}
+
+/* x16 may be changed between a call and the function (AAPCS64). */
+int arch_far_jump_encode(raddr from, raddr to, uint8_t *code)
+{
+	put(code, 4, 0x91000210 | (uint32_t)(to & 0xfff) << 10);	/* add x16 */
+	put(code, 8, 0xd61f0200);	/* br x16 */
+	put(code, 12, INSN_UDF);
+	return load_page(from, to, 16, code);
 }
 
 int arch_stub_encode(raddr stub, raddr slot, uint8_t *code)

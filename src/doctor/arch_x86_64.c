@@ -33,6 +33,8 @@ const uint64_t arch_reach = 0x7ff00000;		/* 2 GiB */
 const size_t arch_undo_size = 0;
 const size_t arch_start_words = 1;
 const size_t arch_insn_unit = 1;
+const uint64_t arch_far_reach = 0;
+const size_t arch_far_jump_size = 0;
 const size_t arch_stub_size = 8;
 const size_t arch_switch_size = 32;
 const uint8_t arch_breakpoint[] = { 0xcc };
@@ -297,6 +299,12 @@ int arch_jump_encode(raddr from, raddr to, uint8_t jump[ARCH_MAX_JUMP])
 {
 	jump[0] = 0xe9;
 	return disp32(from + 5, to, jump + 1) < 0 ? -ERANGE : 5;
+}
+
+int arch_far_jump_encode(raddr from, raddr to, uint8_t *code)
+{
+	(void)from, (void)to, (void)code;
+	return -ERANGE;
 }
 
 int arch_stub_encode(raddr stub, raddr slot, uint8_t *code)

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "doctor/arch.h"
 #include "doctor/link_eh.h"
 #include "doctor/place.h"
 #include "elf/object.h"
@@ -60,7 +61,8 @@ static int build(const struct process *process, const struct object *object,
 				 &table->bytes.cap, room, 1);
 	if (!r)
 		r = place_find(process, object, (room + 4095) & ~(size_t)4095,
-			       false, NULL, 0, &table->at.start);
+			       arch_far_reach ?: arch_reach, false, NULL, 0,
+			       &table->at.start);
 	if (!r)
 		r = eh_frame_hdr_build((struct span){ (uint8_t *)frames.s,
 						      frames.n },

@@ -22,7 +22,7 @@
 /* The image's bytes before relocation: sections where they belong. */
 static int fill_sections(struct image *image)
 {
-	size_t size = image->parts[IMAGE_DATA].end, i;
+	size_t size = image->parts[IMAGE_NEAR].end, i;
 
 	str_done(&image->bytes);
 	image->bytes.s = calloc(1, size + 1);
@@ -194,23 +194,49 @@ static int fill_slots(const struct linking *l)
 	return 0;
 }
 
-static int fill_stubs(const struct linking *l)
+/*
+ * Out and back: where the object's code is guarded (BTI) only a direct branch
+ * may enter a function that has no landing place. The jump near it is one.
+ */
+static int fill_far_stub(const struct linking *l, const struct image_stub *stub)
 {
 	struct image *image = l->image;
-	const struct image_stub *stub;
+	uint8_t *bytes = (uint8_t *)image->bytes.s;
+	raddr jump = image->near + stub->near_offset -
+		     image->parts[IMAGE_NEAR].start;
+	raddr symbol;
 	int r;
 
-	vec_foreach(stub, &image->stubs) {
-		const struct image_slot *slot = link_find_slot(image, stub->symbol,
-							  RELOC_GOT_PCREL);
+	r = symbol_address(l, stub->symbol, &symbol);
+	if (r < 0)
+		return resolve_error(l, r, stub->symbol);
+	r = arch_jump_encode(jump, symbol + stub->addend,
+			     bytes + stub->near_offset);
+	return r < 0 ? r : arch_far_jump_encode(image->base + stub->offset,
+						jump, bytes + stub->offset);
+}
 
-		r = arch_stub_encode(image->base + stub->offset,
-				     image->base + slot->offset,
-				     (uint8_t *)image->bytes.s + stub->offset);
-		if (r < 0)
-			return r;
-	}
-	return 0;
+static int fill_stub(const struct linking *l, const struct image_stub *stub)
+{
+	struct image *image = l->image;
+	const struct image_slot *slot = link_find_slot(image, stub->symbol,
+						       RELOC_GOT_PCREL);
+
+	return arch_stub_encode(image->base + stub->offset,
+				image->base + slot->offset,
+				(uint8_t *)image->bytes.s + stub->offset);
+}
+
+static int fill_stubs(const struct linking *l)
+{
+	const struct image_stub *stub;
+	int r = 0;
+
+	vec_foreach(stub, &l->image->stubs)
+		if (!r)
+			r = stub->far ? fill_far_stub(l, stub) :
+					fill_stub(l, stub);
+	return r;
 }
 
 /* How an address is given there: as it is, by its page, by its distance. */
@@ -255,10 +281,10 @@ static int reloc_value(const struct linking *l, const struct patch_reloc *rel,
 	}
 	switch (kind) {
 	case RELOC_PLT:
-		stub = link_find_stub(image, rel->symbol);
+		stub = link_find_stub(image, rel);
 		if (stub) {
-			*ret_value = image->base + stub->offset + rel->addend -
-				     place;
+			*ret_value = image->base + stub->offset - place +
+				     (stub->far ? 0 : rel->addend);
 			return 0;
 		}
 		/* fall through */
@@ -387,7 +413,10 @@ int image_link(struct image *image, struct process *process,
 	record->state = RECORD_STAGED;
 	record->loaded_s = (uint64_t)time(NULL);
 	record->region_start = base;
-	record->region_size = image->parts[IMAGE_DATA].end;
+	record->region_size = image_size(image);
+	record->near_start = image->near;
+	record->near_size = image->parts[IMAGE_NEAR].end -
+			    image->parts[IMAGE_NEAR].start;
 	record->text_start = base + text.start;
 	record->text_size = text.end - text.start;
 	record->object_base = object->base;

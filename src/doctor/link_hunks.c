@@ -108,16 +108,36 @@ static int describe(const struct image *image, const struct info *info,
 	return 0;
 }
 
+/* Where an entry is led that is to get to `to`: there, or to its which-th jump
+ * near the object. */
+static int lead(struct image *image, const struct info *info, unsigned which,
+		raddr *to)
+{
+	size_t at = link_near_jumps(image, info->i) +
+		    which * arch_far_jump_size;
+	raddr jump = image->near + at - image->parts[IMAGE_NEAR].start;
+	int r;
+
+	if (!image->far)
+		return 0;
+	r = arch_far_jump_encode(jump, *to, (uint8_t *)image->bytes.s + at);
+	if (!r)
+		*to = jump;
+	return r;
+}
+
 /* What is written at the entry. */
 static int make_jump(struct image *image, const struct info *info,
 		     struct record_hunk *hunk)
 {
 	const struct kpinfo_entry *e = &info->e;
+	raddr to = way_in(image, info, hunk);
 	int n;
 
 	hunk->write_addr = hunk->old_addr + e->entry_offset;
-	n = arch_jump_encode(hunk->write_addr, way_in(image, info, hunk),
-			     hunk->new_bytes);
+	n = lead(image, info, 0, &to);
+	if (n >= 0)
+		n = arch_jump_encode(hunk->write_addr, to, hunk->new_bytes);
 	if (n < 0 || e->entry_room < (unsigned)n || e->entry_offset > 64 ||
 	    e->old_bytes_len > KPINFO_OLD_BYTES ||
 	    e->entry_offset + (unsigned)n > e->old_bytes_len)
@@ -136,6 +156,7 @@ static int make_switch_stub(struct image *image, const struct info *info,
 	size_t slot = image->switch_block + sizeof(struct record_switch) +
 		      8 * info->i;
 	raddr block = image->base + image->switch_block;
+	int r;
 
 	hunk->copy_addr = target(image, info, offsetof(struct kpinfo_entry,
 						       copy_rel),
@@ -146,6 +167,9 @@ static int make_switch_stub(struct image *image, const struct info *info,
 		return bad_hunk(image, hunk->name, "has its copy elsewhere");
 	hunk->stub_addr = image->base + stub;
 	hunk->slot_addr = image->base + slot;
+	r = lead(image, info, 1, &hunk->stub_addr);
+	if (r < 0)
+		return r;
 	memcpy(image->bytes.s + slot, &hunk->copy_addr, 8);
 	stub += undo(&info->e, (uint8_t *)image->bytes.s + stub);
 	return arch_switch_encode(image->base + stub,

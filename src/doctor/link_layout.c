@@ -2,7 +2,7 @@
 /*
  * The image holds, in this order: the record, read-only sections, slots and
  * the search table of the unwind entries (r--); code and stubs (r-x); data
- * (rw-). How large all of it is is known before where it will lie.
+ * (rw-); what lies near the object, if all of that does not (r-x). How large all of it is is known before where it will lie.
  */
 #include "doctor/link_layout.h"
 
@@ -76,14 +76,26 @@ struct image_slot *link_find_slot(const struct image *image, uint32_t symbol,
 	return NULL;
 }
 
-struct image_stub *link_find_stub(const struct image *image, uint32_t symbol)
+struct image_stub *link_find_stub(const struct image *image,
+				  const struct patch_reloc *rel)
 {
 	struct image_stub *stub;
 
 	vec_foreach(stub, &image->stubs)
-		if (stub->symbol == symbol)
+		if (stub->symbol == rel->symbol &&
+		    (!stub->far || stub->addend == rel->addend))
 			return stub;
 	return NULL;
+}
+
+size_t link_near_jumps(const struct image *image, size_t i)
+{
+	return image->parts[IMAGE_NEAR].start + i * 2 * arch_far_jump_size;
+}
+
+size_t image_size(const struct image *image)
+{
+	return image->parts[IMAGE_DATA].end;
 }
 
 static int want_slot(struct image *image, uint32_t symbol,
@@ -95,12 +107,39 @@ static int want_slot(struct image *image, uint32_t symbol,
 }
 
 /* A call that may have to leave the object needs a stub and its slot. */
-static bool needs_stub(const struct patch *patch, const struct patch_reloc *rel)
+static bool leaves_object(const struct patch *patch, const struct patch_reloc *rel)
 {
 	const struct patch_symbol *s = &patch->symbols.v[rel->symbol];
 
 	return rel->howto->kind == RELOC_PLT &&
 	       (s->undefined || s->type == STT_GNU_IFUNC);
+}
+
+/* A call to the object from where it is out of reach. */
+static bool goes_far(const struct image *image, const struct patch_reloc *rel)
+{
+	const struct patch *patch = image->patch;
+	const struct patch_symbol *s = &patch->symbols.v[rel->symbol];
+
+	return image->far && rel->howto->kind == RELOC_PLT && !s->undefined &&
+	       s->section != SHN_ABS && !patch->sections.v[s->section].ours;
+}
+
+static int want_stub(struct image *image, const struct patch_reloc *rel)
+{
+	struct image_stub stub = { .symbol = rel->symbol };
+	int r = 0;
+
+	if (link_find_stub(image, rel))
+		return 0;
+	if (leaves_object(image->patch, rel))
+		r = want_slot(image, rel->symbol, RELOC_GOT_PCREL);
+	else if (goes_far(image, rel))
+		stub = (struct image_stub){ .symbol = rel->symbol, .far = true,
+					    .addend = rel->addend };
+	else
+		return 0;
+	return r < 0 ? r : vec_push(&image->stubs, stub);
 }
 
 static int collect_slots(struct image *image)
@@ -114,14 +153,8 @@ static int collect_slots(struct image *image)
 
 		if (slot != RELOC_NONE)
 			r = want_slot(image, rel->symbol, slot);
-		if (!r && needs_stub(image->patch, rel) &&
-		    !link_find_stub(image, rel->symbol)) {
-			r = want_slot(image, rel->symbol, RELOC_GOT_PCREL);
-			if (!r)
-				r = vec_push(&image->stubs,
-					     (struct image_stub){
-						     rel->symbol, 0 });
-		}
+		if (!r)
+			r = want_stub(image, rel);
 		if (rel->howto->type == arch->reloc_abs32 ||
 		    rel->howto->type == arch->reloc_abs32s)
 			image->low = true;
@@ -168,6 +201,23 @@ static size_t place_stubs(struct image *image, size_t at)
 	vec_foreach(stub, &image->stubs) {
 		stub->offset = at;
 		at += arch_stub_size;
+	}
+	return at;
+}
+
+/* Two jumps for each entry, one for each function that is called. */
+static size_t place_near(struct image *image, size_t at)
+{
+	struct image_stub *stub;
+
+	if (!image->far)
+		return at;
+	at += image->n_infos * 2 * arch_far_jump_size;
+	vec_foreach(stub, &image->stubs) {
+		if (!stub->far)
+			continue;
+		stub->near_offset = at;
+		at += ARCH_MAX_JUMP;
 	}
 	return at;
 }
@@ -262,14 +312,16 @@ static int layout(struct image *image)
 		at = image->frame_object + FRAME_OBJECT_SIZE;
 	}
 	end_part(image, IMAGE_DATA, image->parts[IMAGE_TEXT].end, at);
-	if (image->parts[IMAGE_DATA].end > MAX_IMAGE)
+	at = image->parts[IMAGE_DATA].end;
+	end_part(image, IMAGE_NEAR, at, place_near(image, at));
+	if (image->parts[IMAGE_NEAR].end > MAX_IMAGE)
 		return log_error(-EFBIG, "'%s' is too large", patch->path);
 	return 0;
 }
 
-int image_layout(const struct patch *patch, struct image *ret_image)
+int image_layout(const struct patch *patch, bool far, struct image *ret_image)
 {
-	struct image image = { .patch = patch };
+	struct image image = { .patch = patch, .far = far };
 	int r = layout(&image);
 
 	if (r == -ENOMEM)

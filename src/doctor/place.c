@@ -10,8 +10,6 @@
 #include <errno.h>
 #include <stdint.h>
 
-#include "doctor/arch.h"
-
 #define LOW_LIMIT	((raddr)1 << 31)
 #define LOWEST		((raddr)0x10000)	/* vm.mmap_min_addr's default */
 #define BRK_ROOM	((uint64_t)1 << 30)
@@ -22,14 +20,15 @@ struct window {
 	raddr low, high;	/* the patch must lie in [low, high) */
 };
 
-static struct window window_of(const struct object *object, bool low)
+static struct window window_of(const struct object *object, uint64_t reach,
+			       bool low)
 {
 	struct window w;
 
-	w.low = object->end > arch_reach ? object->end - arch_reach : LOWEST;
+	w.low = object->end > reach ? object->end - reach : LOWEST;
 	if (w.low < LOWEST)
 		w.low = LOWEST;
-	w.high = object->base + arch_reach;
+	w.high = object->base + reach;
 	if (low && w.high > LOW_LIMIT)
 		w.high = LOW_LIMIT;
 	return w;
@@ -47,6 +46,7 @@ static raddr min_addr(raddr a, raddr b)
 
 struct search {
 	size_t size;
+	uint64_t reach;
 	const struct object *object;
 	const struct range *taken;
 	size_t n_taken;
@@ -94,7 +94,7 @@ static void offer(struct search *search, raddr start, raddr end)
 	} else {
 		at = start;
 		/* Above only if nothing below will do as well. */
-		distance = start - search->object->base + arch_reach;
+		distance = start - search->object->base + search->reach;
 	}
 	if (!search->best || distance < search->best_distance) {
 		search->best = at;
@@ -115,13 +115,14 @@ static struct range brk_room(const struct process *process)
 }
 
 int place_find(const struct process *process, const struct object *object,
-	       size_t size, bool low, const struct range *taken,
-	       size_t n_taken, raddr *ret_at)
+	       size_t size, uint64_t reach, bool low,
+	       const struct range *taken, size_t n_taken, raddr *ret_at)
 {
 	struct range brk = brk_room(process);
-	struct search search = { .size = size, .object = object,
-				 .taken = taken, .n_taken = n_taken };
-	struct window w = window_of(object, low);
+	struct search search = { .size = size, .reach = reach,
+				 .object = object, .taken = taken,
+				 .n_taken = n_taken };
+	struct window w = window_of(object, reach, low);
 	raddr hole_start = 0;
 	size_t i;
 

@@ -11,14 +11,14 @@
 
 /*
  * A hole of size bytes (whole pages) from which every byte of the object is
- * within reach of a 32-bit displacement, and the other way round. It lies
+ * within `reach` (arch_reach, arch_far_reach), and the other way round. It lies
  * where neither brk(2) nor a growing stack will want to go. With `low` it must
  * lie below 2 GiB (code that is not position-independent holds 32-bit
  * addresses). `taken` are ranges that were given out but are not mapped yet.
  * -ENOSPC if there is none.
  */
 int place_find(const struct process *process, const struct object *object,
-	       size_t size, bool low, const struct range *taken,
+	       size_t size, uint64_t reach, bool low, const struct range *taken,
 	       size_t n_taken, raddr *ret_at);
 
 #endif

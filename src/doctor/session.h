@@ -74,6 +74,11 @@ typedef VEC(struct journal_entry *) entry_list;
  */
 enum outcome session_remove(struct session *session, const entry_list *entries);
 
+/* Does anything of the program point into the memory of a patch? Also true if
+ * there is too much to look at. */
+bool session_is_referred_to(struct session *session,
+			    const struct record *record);
+
 /* Unwind tables of all objects, and of the patches that are in. */
 int session_make_unwind(struct session *session, struct unwind **ret_unwind);
 

@@ -232,40 +232,80 @@ static int unmap(struct inject *inject, raddr start, uint64_t size)
 	return call(inject, SYS_munmap, start, size, 0, 0, 0, 0, &result);
 }
 
-static int map_all(struct inject *inject, const struct image *image,
-		   int64_t fd)
+/* Take a place that is free: of a file from offset. */
+static int map_free(struct inject *inject, raddr start, size_t size, int prot,
+		    int64_t fd, uint64_t offset)
 {
-	size_t size = image->bytes.n;
 	int64_t at;
-	int r;
+	int r = call(inject, SYS_mmap, start, size, (uint64_t)prot,
+		     MAP_PRIVATE | MAP_FIXED_NOREPLACE, (uint64_t)fd, offset,
+		     &at);
 
-	r = call(inject, SYS_mmap, image->base, size, PROT_READ,
-		 MAP_PRIVATE | MAP_FIXED_NOREPLACE, (uint64_t)fd, 0, &at);
 	if (r < 0)
 		return r;
-	if ((raddr)at != image->base) {
+	if ((raddr)at != start) {
 		/* A kernel that does not know the flag took it as a hint. */
 		unmap(inject, (raddr)at, size);
 		return -EEXIST;
 	}
+	return 0;
+}
+
+static size_t near_size(const struct image *image)
+{
+	return image->parts[IMAGE_NEAR].end - image->parts[IMAGE_NEAR].start;
+}
+
+static int map_near(struct inject *inject, const struct image *image,
+		    int64_t fd)
+{
+	int r;
+
+	if (!image->far)
+		return 0;
+	r = rest(inject);
+	return r < 0 ? r : map_free(inject, image->near, near_size(image),
+				    PROT_READ | PROT_EXEC, fd,
+				    image->parts[IMAGE_NEAR].start);
+}
+
+static int map_all(struct inject *inject, const struct image *image,
+		   int64_t fd)
+{
+	int r;
+
+	r = map_free(inject, image->base, image_size(image), PROT_READ, fd, 0);
+	if (r < 0)
+		return r;
 	r = map_part(inject, image, IMAGE_TEXT, PROT_READ | PROT_EXEC, fd);
 	if (!r)
 		r = map_part(inject, image, IMAGE_DATA,
 			     PROT_READ | PROT_WRITE, fd);
-	return r;
+	return r < 0 ? r : map_near(inject, image, fd);
+}
+
+static int check_at(const struct process *process, raddr at, const char *want,
+		    size_t n)
+{
+	_cleanup_str_ struct str bytes = {0};
+	int r = memory_read_append(&process->memory, at, n, &bytes);
+
+	return !r && memcmp(bytes.s, want, n) != 0 ? -EBADF : r;
 }
 
 /* What was mapped is what we wrote, and not a file that took its number. */
 static int check_mapped(const struct process *process,
 			const struct image *image)
 {
-	_cleanup_str_ struct str bytes = {0};
-	int r = memory_read_append(&process->memory, image->base,
-				   image->bytes.n, &bytes);
+	return check_at(process, image->base, image->bytes.s,
+			image_size(image));
+}
 
-	if (!r && memcmp(bytes.s, image->bytes.s, image->bytes.n) != 0)
-		r = -EBADF;
-	return r;
+static int check_near(const struct process *process, const struct image *image)
+{
+	return check_at(process, image->near,
+			image->bytes.s + image->parts[IMAGE_NEAR].start,
+			near_size(image));
 }
 
 static int map_image(struct inject *inject, const struct process *process,
@@ -284,6 +324,8 @@ static int map_image(struct inject *inject, const struct process *process,
 		r = map_all(inject, image, memfd->remote_fd);
 	if (!r)
 		r = check_mapped(process, image);
+	if (!r && image->far)
+		r = check_near(process, image);
 	if (!r)
 		r = rest(inject);
 	if (!r)
@@ -305,9 +347,13 @@ static void unmap_images(struct inject *inject, struct process *process,
 	    find_host(inject, process, tracees, code) < 0))
 		return;
 	close_memfd(inject, process, memfd);
-	for (i = 0; i < n_images; i++)
-		if (check_mapped(process, images[i]) == 0)
-			unmap(inject, images[i]->base, images[i]->bytes.n);
+	for (i = 0; i < n_images; i++) {
+		if (check_mapped(process, images[i]) < 0)
+			continue;
+		if (images[i]->far && check_near(process, images[i]) == 0)
+			unmap(inject, images[i]->near, near_size(images[i]));
+		unmap(inject, images[i]->base, image_size(images[i]));
+	}
 }
 
 int stage_map(struct process *process, struct tracees *tracees,

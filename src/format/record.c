@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Layout: struct wire_head, then wire_hunks, then the strings. State and time
- * of change lie outside the checksum: they are written later, in place.
+ * of change lie outside the checksum: they are written later, in place. A
+ * record without memory near the object is of version 2, whose head ends
+ * before that.
  * Numbers are little-endian, which both machines are.
  */
 #include "format/record.h"
@@ -13,7 +15,8 @@
 #include "format/info.h"
 
 #define RECORD_MAGIC	"SUTUREC"	/* and its NUL: 8 bytes */
-#define RECORD_VERSION	2
+#define VERSION_PLAIN	2
+#define VERSION_NEAR	3
 
 struct wire_head {
 	char magic[8];
@@ -36,6 +39,7 @@ struct wire_head {
 	uint32_t buildid_n;
 	uint8_t buildid[RECORD_BUILDID_MAX];
 	uint32_t id, name, target, description;	/* offsets of strings */
+	uint64_t near_start, near_size;		/* from version 3 on */
 };
 
 struct wire_hunk {
@@ -50,6 +54,18 @@ _Static_assert(offsetof(struct wire_head, frames) == RECORD_FRAMES_OFFSET, "");
 _Static_assert(offsetof(struct wire_head, n_hunks) < RECORD_HEAD_SIZE, "");
 
 #define CRC_FROM offsetof(struct wire_head, loaded_s)
+
+static size_t head_size(uint32_t version)
+{
+	return version == VERSION_PLAIN ?
+	       offsetof(struct wire_head, near_start) :
+	       sizeof(struct wire_head);
+}
+
+static uint32_t version_of(const struct record *record)
+{
+	return record->near_size ? VERSION_NEAR : VERSION_PLAIN;
+}
 
 void record_done(struct record *record)
 {
@@ -70,7 +86,7 @@ const char *record_state_name(uint32_t state)
 
 size_t record_size(const struct record *record)
 {
-	size_t n = sizeof(struct wire_head) + strlen(record->id) +
+	size_t n = head_size(version_of(record)) + strlen(record->id) +
 		   strlen(record->name) + strlen(record->target) +
 		   strlen(record->description) + 4;
 	const struct record_hunk *hunk;
@@ -112,13 +128,15 @@ static int put_head(struct str *bytes, struct str *strings, size_t base,
 		    const struct record *record)
 {
 	struct wire_head wire = {
-		.magic = RECORD_MAGIC, .version = RECORD_VERSION,
+		.magic = RECORD_MAGIC, .version = version_of(record),
 		.size = (uint32_t)record_size(record),
 		.n_hunks = (uint32_t)record->hunks.n,
 		.state = record->state, .enabled_s = record->enabled_s,
 		.disabled_s = record->disabled_s, .loaded_s = record->loaded_s,
 		.region_start = record->region_start,
 		.region_size = record->region_size,
+		.near_start = record->near_start,
+		.near_size = record->near_size,
 		.text_start = record->text_start,
 		.text_size = record->text_size,
 		.eh_frame_hdr = record->eh_frame_hdr,
@@ -136,14 +154,14 @@ static int put_head(struct str *bytes, struct str *strings, size_t base,
 	};
 
 	memcpy(wire.buildid, record->buildid, sizeof(wire.buildid));
-	return str_addn(bytes, &wire, sizeof(wire));
+	return str_addn(bytes, &wire, head_size(wire.version));
 }
 
 int record_write(const struct record *record, struct str *bytes)
 {
 	_cleanup_str_ struct str strings = {0};
 	size_t start = bytes->n, size = record_size(record);
-	size_t base = sizeof(struct wire_head) +
+	size_t base = head_size(version_of(record)) +
 		      record->hunks.n * sizeof(struct wire_hunk);
 	const struct record_hunk *hunk;
 	uint32_t crc;
@@ -172,8 +190,9 @@ size_t record_peek_size(struct span head)
 
 	if (!span_has(head, 0, 16) ||
 	    memcmp(head.p, RECORD_MAGIC, sizeof(RECORD_MAGIC)) != 0 ||
-	    !span_u32(head, 8, &version) || version != RECORD_VERSION ||
-	    !span_u32(head, 12, &size) || size < sizeof(struct wire_head) ||
+	    !span_u32(head, 8, &version) ||
+	    (version != VERSION_PLAIN && version != VERSION_NEAR) ||
+	    !span_u32(head, 12, &size) || size < head_size(version) ||
 	    size > RECORD_MAX_SIZE)
 		return 0;
 	return size;
@@ -187,12 +206,28 @@ static bool in_region(const struct wire_head *head, uint64_t addr,
 	       addr - head->region_start <= head->region_size - size;
 }
 
+/* The jumps near the object; not for a record that has none. */
+static bool near_is_sound(const struct wire_head *head)
+{
+	return head->version == VERSION_PLAIN ||
+	       head->near_start + head->near_size > head->near_start;
+}
+
+/* Where an entry may be led: into the region, or to the jumps. */
+static bool in_reach(const struct wire_head *head, uint64_t addr)
+{
+	return in_region(head, addr, 1) ||
+	       addr - head->near_start < head->near_size;
+}
+
 /* The strings begin behind the hunks: so their number, which the checksum
  * leaves out, is right. */
 static bool head_is_sound(const struct wire_head *head)
 {
-	return head->id == sizeof(*head) + (uint64_t)head->n_hunks *
-					   sizeof(struct wire_hunk) &&
+	return head->id == head_size(head->version) +
+			   (uint64_t)head->n_hunks *
+			   sizeof(struct wire_hunk) &&
+	       near_is_sound(head) &&
 	       head->region_start + head->region_size > head->region_start &&
 	       in_region(head, head->text_start, head->text_size) &&
 	       (!head->eh_frame_hdr ||
@@ -234,7 +269,7 @@ static int read_hunk(struct span bytes, const struct wire_head *head,
 				wire.write_addr - wire.old_addr > 64))
 		return -EBADMSG;
 	if ((wire.stub_addr || wire.copy_addr) &&
-	    (!in_region(head, wire.stub_addr, 1) ||
+	    (!in_reach(head, wire.stub_addr) ||
 	     !in_region(head, wire.copy_addr, 1) ||
 	     !in_region(head, wire.slot_addr, 8)))
 		return -EBADMSG;
@@ -250,7 +285,7 @@ static int read_hunks(struct span bytes, const struct wire_head *head,
 	for (i = 0; i < head->n_hunks; i++) {
 		struct record_hunk hunk;
 
-		r = read_hunk(bytes, head, sizeof(*head) +
+		r = read_hunk(bytes, head, head_size(head->version) +
 			      (uint64_t)i * sizeof(struct wire_hunk), &hunk);
 		if (!r)
 			r = vec_push(&record->hunks, hunk);
@@ -263,11 +298,12 @@ static int read_hunks(struct span bytes, const struct wire_head *head,
 int record_read(struct span bytes, struct record *ret_record)
 {
 	struct record record = {0};
-	struct wire_head head;
+	struct wire_head head = { .version = VERSION_PLAIN };
 	int r;
 
 	if (record_peek_size(bytes) != bytes.n ||
-	    !span_get(bytes, 0, &head, sizeof(head)) ||
+	    !span_u32(bytes, 8, &head.version) ||
+	    !span_get(bytes, 0, &head, head_size(head.version)) ||
 	    head.crc != (uint32_t)crc32(0, bytes.p + CRC_FROM,
 					(uInt)(bytes.n - CRC_FROM)) ||
 	    !head_is_sound(&head))
@@ -276,7 +312,9 @@ int record_read(struct span bytes, struct record *ret_record)
 		.state = head.state, .enabled_s = head.enabled_s,
 		.disabled_s = head.disabled_s, .loaded_s = head.loaded_s,
 		.region_start = head.region_start,
-		.region_size = head.region_size, .text_start = head.text_start,
+		.region_size = head.region_size,
+		.near_start = head.near_start, .near_size = head.near_size,
+		.text_start = head.text_start,
 		.text_size = head.text_size, .eh_frame_hdr = head.eh_frame_hdr,
 		.eh_frame_hdr_size = head.eh_frame_hdr_size,
 		.eh_frame = head.eh_frame, .frames = head.frames,

@@ -75,7 +75,10 @@ struct record {
 	/* Seconds since the epoch; 0: never. */
 	uint64_t enabled_s, disabled_s;	/* the last time each */
 	uint64_t loaded_s;
-	uint64_t region_start, region_size;	/* all memory of the patch */
+	/* All memory of the patch, but a page or more near the object where
+	 * the rest lies out of a jump's reach: what entries lead to (0: none). */
+	uint64_t region_start, region_size;
+	uint64_t near_start, near_size;
 	uint64_t text_start, text_size;
 	uint64_t eh_frame_hdr, eh_frame_hdr_size;
 	uint64_t eh_frame;		/* 0: the patch has no unwind table */

@@ -46,7 +46,8 @@ static void check(const struct process *process, const struct object *object,
 static int find(const struct process *process, const struct object *object,
 		size_t size, bool low, raddr *ret_at)
 {
-	int r = place_find(process, object, size, low, NULL, 0, ret_at);
+	int r = place_find(process, object, size, REACH, low, NULL, 0,
+			   ret_at);
 
 	if (r == 0)
 		check(process, object, size, *ret_at);
@@ -173,8 +174,8 @@ static void test_taken(void **state)
 	(void)state;
 	p.start_brk = 0x1000;
 	for (i = 0; i < 16; i++) {
-		assert_int_equal(place_find(&p, &object, 2 * PAGE, false,
-					    taken, i, &at), 0);
+		assert_int_equal(place_find(&p, &object, 2 * PAGE, REACH,
+					    false, taken, i, &at), 0);
 		check(&p, &object, 2 * PAGE, at);
 		for (j = 0; j < i; j++)
 			assert_false(overlap(at, 2 * PAGE, taken[j]));

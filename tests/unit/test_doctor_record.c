@@ -220,6 +220,48 @@ static void refused(void (*damage)(struct record *record))
 	str_done(&bytes);
 }
 
+/* Jumps near the object: a stub may be one of them. */
+static void test_near(void **state)
+{
+	struct record record = {0}, want = sample();
+	struct str bytes = {0};
+	size_t plain = record_size(&want);
+
+	(void)state;
+	want.near_start = 0x30000000;
+	want.near_size = 0x1000;
+	want.hunks.v[0].stub_addr = 0x30000ff0;
+	assert_int_equal(record_size(&want), plain + 16);
+	assert_int_equal(record_write(&want, &bytes), 0);
+	assert_int_equal(read_copy(bytes.s, bytes.n), 0);
+	assert_int_equal(record_read((struct span){ (uint8_t *)bytes.s,
+						    bytes.n }, &record), 0);
+	assert_int_equal(record.near_start, want.near_start);
+	assert_int_equal(record.near_size, want.near_size);
+	assert_int_equal(record.hunks.v[0].stub_addr, 0x30000ff0);
+	record_done(&record);
+	/* Its version says that it has them. */
+	bytes.s[8] = 2;
+	assert_int_equal(read_copy(bytes.s, bytes.n), -EBADMSG);
+	record_done(&want);
+	str_done(&bytes);
+}
+
+static void near_wraps(struct record *r)
+{
+	r->near_start = 0x30000000;
+	r->near_size = -(uint64_t)0x30000000;
+}
+static void stub_beyond_near(struct record *r)
+{
+	r->near_start = 0x30000000;
+	r->near_size = 0x1000;
+	r->hunks.v[0].stub_addr = 0x30001000;
+}
+static void stub_without_near(struct record *r)
+{
+	r->hunks.v[0].stub_addr = 0x30000ff0;
+}
 static void no_region(struct record *r) { r->region_size = 0; }
 static void region_wraps(struct record *r)
 {
@@ -287,6 +329,7 @@ static void slot_outside(struct record *r)
 static void test_wrong_values(void **state)
 {
 	void (*const damages[])(struct record *) = {
+		near_wraps, stub_beyond_near, stub_without_near,
 		no_region, region_wraps, text_below, text_beyond, text_wraps,
 		hdr_beyond, frame_outside, object_outside, switch_outside,
 		switch_at_end, frames_unknown, buildid_long, new_outside,
@@ -358,6 +401,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_round_trip),
+		cmocka_unit_test(test_near),
 		cmocka_unit_test(test_state_in_place),
 		cmocka_unit_test(test_bit_flips),
 		cmocka_unit_test(test_truncations),
