@@ -27,6 +27,7 @@ trap 'end_patient $pid; rm -rf "$work"' EXIT
 	conclude
 	exit
 }
+t=$((5 * ${SLOW:-1}))
 case_dir=$OUT/O2-pie/build/atomic_set
 doctor=$KPATCH_BIN/kpatch_user
 
@@ -99,16 +100,16 @@ hit() {
 		hit_start "$n" "$@"
 		return
 	fi
-	timeout 60 "$OUT/lib/killat" "$@" "$n" "$doctor" -v "$what" -p "$pid" \
-		--timeout 5 "${args[@]}" > "$work/log" 2>&1
+	timeout $((60 * ${SLOW:-1})) "$OUT/lib/killat" "$@" "$n" "$doctor" -v "$what" -p "$pid" \
+		--timeout "$t" "${args[@]}" > "$work/log" 2>&1
 }
 
 hit_start() {
 	local n=$1 hitting
 
 	shift
-	timeout 60 "$OUT/lib/killat" "$@" "$n" "$doctor" -v patch -p "$pid" \
-		--timeout 5 "$case_dir/patchroot" > "$work/log" 2>&1 &
+	timeout $((60 * ${SLOW:-1})) "$OUT/lib/killat" "$@" "$n" "$doctor" -v patch -p "$pid" \
+		--timeout "$t" "$case_dir/patchroot" > "$work/log" 2>&1 &
 	hitting=$!
 	let_go "$hitting"
 	wait "$hitting"
@@ -118,7 +119,7 @@ after() {
 	local what=$1 wanted=$2 args=()
 
 	[ "$what" = unpatch ] || args=("$case_dir/patchroot")
-	timeout 60 "$doctor" -v "$what" -p "$pid" --timeout 10 "${args[@]}" \
+	timeout $((60 * ${SLOW:-1})) "$doctor" -v "$what" -p "$pid" --timeout $((2 * t)) "${args[@]}" \
 		> "$work/log2" 2>&1 && says "$wanted"
 }
 

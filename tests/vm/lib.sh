@@ -89,7 +89,9 @@ pack() {
 		cpio --null --quiet -R 0:0 -H newc -o) > "$2"
 }
 
-# start_machine CPU KERNEL INITRAMFS: becomes the machine.
+# start_machine CPU KERNEL INITRAMFS: becomes the machine. MACHINE_ARGS: what else
+# QEMU is told; QEMU: another one.
+MACHINE_ARGS=()
 start_machine() {
 	local args=(-accel tcg -smp 2 -m 2048 -nic none -nographic -no-reboot
 		-cpu "$1" -kernel "$2" -initrd "$3") console=ttyS0
@@ -98,8 +100,8 @@ start_machine() {
 		args+=(-M virt)
 		console=ttyAMA0
 	fi
-	exec nice -n 10 "qemu-system-$MACHINE" "${args[@]}" \
-		-append "console=$console panic=-1 quiet loglevel=3"
+	exec nice -n 10 "${QEMU:-qemu-system-$MACHINE}" "${args[@]}" \
+		"${MACHINE_ARGS[@]}" -append "console=$console panic=-1 quiet loglevel=3"
 }
 
 # boot CPU KERNEL INITRAMFS LOG SECONDS: the machine, until it is off. 1 if it

@@ -1,12 +1,15 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The end-to-end cases on a real ARM64 kernel: tools and cases are built here by
-# the cross compiler, and run in qemu-system-aarch64.
-#   run.sh [-s] [-c CPU]... [-V VARIANT...] [-d BUILD...] [-f FLAVOR...] [CASE...]
+# the cross compiler, and run in qemu-system-aarch64; then the doctor dies at, and
+# fails in, some of its system calls there (tests/fault).
+#   run.sh [-s] [-c CPU]... [-V VARIANT...] [-d BUILD...] [-f FLAVOR...] [-F STEP]
+#          [CASE...]
 #     -s   short: one machine, one variant, two flavours, some cases
 #     -c   the machine's processor (default: one without and one with pointer
 #          authentication and branch targets)
 #     -V, -d, -f   as run_tests.sh; each may be several words
+#     -F   of those calls every STEP-th (default 199, none with -s or a CASE)
 #     -i   a script that is run there instead, to look around
 # KEEP=1 leaves the machines' output in the folder that it names.
 set -u
@@ -16,9 +19,9 @@ set -u
 SHORT_CASES=(strings newdata keepstatic fnptr jump_table tls_lib cxx_throw
 	coroutine loader no_eintr origfn_threads patchlevel unpatch_busy)
 
-short='' script='' cpus=() variants='O2-pie O2-nopie O0-pie O0-nopie'
+short='' script='' fault='' cpus=() variants='O2-pie O2-nopie O0-pie O0-nopie'
 builds='build kpmake' flavours=all
-while getopts sc:V:d:f:i: option; do
+while getopts sc:V:d:f:F:i: option; do
 	case $option in
 	i) script=$OPTARG ;;
 	s) short=1 ;;
@@ -26,7 +29,8 @@ while getopts sc:V:d:f:i: option; do
 	V) variants=$OPTARG ;;
 	d) builds=$OPTARG ;;
 	f) flavours=$OPTARG ;;
-	*) sed -n '5,12p' "$0" | cut -c 3- >&2; exit 2 ;;
+	F) fault=$OPTARG ;;
+	*) sed -n '6,14p' "$0" | cut -c 3- >&2; exit 2 ;;
 	esac
 done
 shift $((OPTIND - 1))
@@ -38,6 +42,7 @@ if [ -n "$short" ]; then
 fi
 [ ${#cpus[@]} -gt 0 ] || cpus=(cortex-a76 'max,pauth-impdef=on')
 if [ ${#cases[@]} -eq 0 ]; then
+	[ "$fault" ] || fault=199
 	for desc in "$TESTS"/e2e/*/desc; do
 		cases+=("$(basename "$(dirname "$desc")")")
 	done
@@ -50,7 +55,9 @@ write_inside() {
 	export KPATCH_BIN=/suture/bin TESTS_OUT=/suture/out TESTS_BUILT=yes
 	export DEADLINE=${DEADLINE_THERE:-90} SLOW=5 TESTS_VERBOSE=${TESTS_VERBOSE-}
 	cd /suture/tests
-	./run_tests.sh -j ${JOBS_THERE:-2} -V "$variants" -d "$builds" -f "$flavours" ${cases[*]}
+	lib/sum-results \
+		'./run_tests.sh -j ${JOBS_THERE:-2} -V "$variants" -d "$builds" -f "$flavours" ${cases[*]}' \
+		${fault:+"'fault/run.sh -s $fault'"}
 	END
 	[ -z "$script" ] || cp "$script" "$to/inside"
 }
@@ -63,6 +70,7 @@ trap '[ -n "${KEEP-}" ] && echo "kept: $work" || rm -rf "$work"' EXIT
 
 fetch_machine
 if ! { build_tools && build_cases "$variants" "$builds" "${cases[@]}" &&
+       { [ -z "$fault" ] || build_cases O2-pie build atomic_set; } &&
        make_root "$work/root" && fill_root "$work/root" &&
        write_inside "$work/root" && pack "$work/root" "$work/initramfs"; }; then
 	fail "ARM64: the machine's root cannot be made"
