@@ -101,7 +101,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	if (patch_load("f.kpatch", "f.kpatch", &patch) < 0)
 		return 0;
 	check(patch);
-	if (image_layout(patch, &image) == 0) {
+	if (image_layout(patch, true, &image) == 0) {
+		require(image.parts[IMAGE_NEAR].end >= image_size(&image));
+		image_done(&image);
+	}
+	if (image_layout(patch, false, &image) == 0) {
 		require(image.section_offsets.n == patch->sections.n);
 		link_image(&image, span_sub(input, 2 + size, n - 2 - size));
 		image_done(&image);

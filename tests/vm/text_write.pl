@@ -6,6 +6,7 @@
 # between the first and the last entry of its page. Exit 1, and why, otherwise.
 use strict;
 use warnings;
+no warnings 'portable';
 
 my ($monitor, $n) = @ARGV;
 my (%physical, %name, %first, %last);
@@ -35,6 +36,7 @@ open my $lines, '<', $monitor or wrong "no '$monitor'";
 while (<$lines>) {
 	if (/^mark (\d)$/) {
 		$phase = $1;
+		last if $phase == 3;	# the pages are others' soon
 	} elsif (/^damaged (\S+)$/) {
 		wrong "page $1 was not told of";
 	} elsif (/^change (\S+) (\S+) (\S+)$/) {

@@ -11,6 +11,7 @@ case_ready() {
 	wait_before "before the patch"
 	is_arm64 && [ ! -e "$run/refused" ] || return 0
 	touch "$run/refused"
+	end_patient "$pid"
 	start_patient NO_HOLE=1
 	wait_before "without a hole"
 	doctor_patch "$(patch_files)"
