@@ -314,7 +314,7 @@ static int copy_part(struct copier *c, uint32_t part)
 	const struct unit *u = c->copies->u;
 	const struct block *b = &u->blocks.v[part];
 	const struct symbol *sym = &u->syms.v[b->sym];
-	int r = emit_section(u->arch, ".kpatch.text",
+	int r = emit_section(u->arch, ".kpatch.text", false,
 			     block_kpatch_group(u, u, b), c->out);
 
 	r = r ?: str_addf(c->out, "\t.balign\t%u\n", b->align > 16 ?
@@ -332,7 +332,7 @@ static int copy_part(struct copier *c, uint32_t part)
 static int copy_table(struct copier *c, const struct block *b)
 {
 	const struct unit *u = c->copies->u;
-	int r = emit_section(u->arch, block_kpatch_section(u, b),
+	int r = emit_section(u->arch, block_kpatch_section(u, b), false,
 			     block_kpatch_group(u, u, b), c->out);
 
 	if (b->align > 1)

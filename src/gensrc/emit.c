@@ -29,7 +29,7 @@ static const char *section_flags(const char *name)
 	} flags[] = {
 		{ ".kpatch.text", "ax" }, { ".kpatch.rodata", "a" },
 		{ ".kpatch.gcc_except_table", "a" },
-		{ KPINFO_STRTAB_SECTION, "a" }, { KPINFO_SECTION, "aR" },
+		{ KPINFO_STRTAB_SECTION, "a" }, { KPINFO_SECTION, "a" },
 		{ KPINFO_COMDAT_SECTION, "MS" },
 	};
 	size_t i;
@@ -40,12 +40,12 @@ static const char *section_flags(const char *name)
 	return "aw";
 }
 
-int emit_section(const struct asm_arch *arch, const char *name,
+int emit_section(const struct asm_arch *arch, const char *name, bool retain,
 		 struct block_group group, struct str *out)
 {
 	const char *flags = section_flags(name);
-	int r = str_addf(out, "\t.section\t%s,\"%s%s\",%s%s", name, flags,
-			 group.n ? "G" : "", arch->type_prefix,
+	int r = str_addf(out, "\t.section\t%s,\"%s%s%s\",%s%s", name, flags,
+			 retain ? "R" : "", group.n ? "G" : "", arch->type_prefix,
 			 streq(name, ".kpatch.bss") ? "nobits" : "progbits");
 
 	if (strchr(flags, 'M'))
@@ -64,7 +64,8 @@ int emit_enter(struct emitter *e, const char *name, struct block_group group)
 		return 0;
 	e->section = name;
 	e->group = group;
-	return emit_section(e->new->arch, name, group, e->out);
+	return emit_section(e->new->arch, name, !e->options->no_retain &&
+			    streq(name, KPINFO_SECTION), group, e->out);
 }
 
 int emit_enter_plain(struct emitter *e, const char *name)

@@ -10,6 +10,7 @@
 struct emit_options {
 	bool force_gotpcrel;	/* the GOT for all that is not defined here */
 	bool force_global;	/* f.kpatch becomes a global, hidden symbol */
+	bool no_retain;		/* the assembler is older than binutils 2.36 */
 };
 
 /*
@@ -22,8 +23,8 @@ int emit_run(const struct unit *old, const struct unit *new,
 	     struct output *out);
 
 /* Append the directive that enters a .kpatch section, in the COMDAT group if
- * there is one. */
-int emit_section(const struct asm_arch *arch, const char *name,
+ * there is one. `retain`: ld --gc-sections keeps it. */
+int emit_section(const struct asm_arch *arch, const char *name, bool retain,
 		 struct block_group group, struct str *out);
 
 #endif

@@ -42,6 +42,8 @@ static const char help[] =
 "                     through the GOT, even where the original does not\n"
 "      --force-global make the symbols of replaced functions (NAME.kpatch)\n"
 "                     global and hidden instead of local\n"
+"      --no-retain    for assemblers before binutils 2.36; ld --gc-sections would\n"
+"                     drop the patch\n"
 "      --dbg-filter   accepted; debug lines of new code are always left out\n"
 "      --report[=FORMAT]\n"
 "                     say on standard output what became of each function:\n"
@@ -53,8 +55,8 @@ static const char help[] =
 "Exit status: 0 OUT is written (a copy of ORIGINAL if nothing changed), 1 the\n"
 "change cannot be made safely or OUT cannot be written, 2 usage.\n";
 
-enum { OPT_OS = 256, OPT_ARCH, OPT_ALIKE, OPT_GOT, OPT_GLOBAL, OPT_DBG,
-       OPT_REPORT, OPT_VERSION };
+enum { OPT_OS = 256, OPT_ARCH, OPT_ALIKE, OPT_GOT, OPT_GLOBAL, OPT_RETAIN,
+       OPT_DBG, OPT_REPORT, OPT_VERSION };
 
 static const struct option long_options[] = {
 	{ "os", required_argument, NULL, OPT_OS },
@@ -62,6 +64,7 @@ static const struct option long_options[] = {
 	{ "alike", required_argument, NULL, OPT_ALIKE },
 	{ "force-gotpcrel", no_argument, NULL, OPT_GOT },
 	{ "force-global", no_argument, NULL, OPT_GLOBAL },
+	{ "no-retain", no_argument, NULL, OPT_RETAIN },
 	{ "dbg-filter", no_argument, NULL, OPT_DBG },
 	{ "report", optional_argument, NULL, OPT_REPORT },
 	{ "help", no_argument, NULL, 'h' },
@@ -131,6 +134,9 @@ static int parse_options(int argc, char **argv)
 			break;
 		case OPT_GLOBAL:
 			arg_emit.force_global = true;
+			break;
+		case OPT_RETAIN:
+			arg_emit.no_retain = true;
 			break;
 		case OPT_DBG:
 			break;

@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+#include <unistd.h>
+extern int elsewhere;
+int has(void) { return fprintf(stdout, "y\n"); }
+int f(int x) { return x + 1; }
