@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * All that a jump of ARM64 reaches from here is taken, but for one page: what is
- * more than a page must lie farther away. Its code calls functions that stay,
+ * All that a jump of ARM64 reaches from here is taken, but for two pages, one for
+ * each level: what is more than that must lie farther away. Its code calls functions that stay,
  * with and without an address that anyone else has.
  */
 #define _GNU_SOURCE
@@ -74,7 +74,7 @@ int main(void)
 	uintptr_t text = (uintptr_t)main & -PAGE;
 
 	fill_near(text);
-	if (!getenv("NO_HOLE") && munmap((void *)(text - HOLE), PAGE) < 0)
+	if (!getenv("NO_HOLE") && munmap((void *)(text - HOLE), 2 * PAGE) < 0)
 		exit(1);
 	for (;;) {
 		say();
