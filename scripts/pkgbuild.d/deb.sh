@@ -239,6 +239,21 @@ deb_built() {
 	return 1
 }
 
+# A release has much that was built before the one before it came out, and not
+# again since then: the tools of that time are those of that release.
+deb_root_suite() {
+	local built
+
+	if [ "${SUTURE_ROOT_SUITE-}" ]; then
+		echo "$SUTURE_ROOT_SUITE"
+	elif [ "$SUITE" = bookworm ] && built=$(deb_built) &&
+			[ "$built" -lt "$(date -d 2021-08-14 +%s)" ]; then
+		echo bullseye
+	else
+		echo "$SUITE"
+	fi
+}
+
 # The compiler of that time, where the release has it beside its own: nothing in
 # the stripped files says which it was. The proof is in the comparison.
 deb_compiler() {
@@ -246,7 +261,7 @@ deb_compiler() {
 
 	if [ "${SUTURE_COMPILER-}" ]; then
 		echo "$SUTURE_COMPILER"
-	elif [ "$SUITE" = bookworm ] && built=$(deb_built) &&
+	elif [ "$root_suite" = bookworm ] && built=$(deb_built) &&
 			[ "$built" -lt "$(date -d 2022-09-01 +%s)" ]; then
 		echo gcc-11
 	fi
@@ -263,6 +278,7 @@ deb_layer() {
 deb_prepare() {
 	local layer
 
+	root_suite=$(deb_root_suite)
 	logged root_tools || { failed "cannot copy the tools"; return 1; }
 	layer=$(deb_layer)
 	[ ! -d "$(root_base)" ] || [ ! -d "$layer" ] || return 0

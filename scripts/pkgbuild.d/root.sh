@@ -13,7 +13,9 @@
 
 root_dir() { echo "${SUTURE_ROOTS:-$PKG_DATA/roots}"; }
 
-root_base() { echo "$(root_dir)/$SUITE-$(dpkg --print-architecture)"; }
+root_suite=$SUITE	# the release that is in the root
+
+root_base() { echo "$(root_dir)/$root_suite-$(dpkg --print-architecture)"; }
 
 root_new=	# what is being made
 
@@ -25,15 +27,15 @@ root_make_base() {
 
 	base=$(root_base)
 	[ ! -d "$base" ] || return 0
-	stage "making a clean root of Debian $SUITE"
+	stage "making a clean root of Debian $root_suite"
 	rm -rf "$base.new"
 	root_new=$base.new
 	# In a mount namespace of its own, as it mounts /proc.
 	logged unshare --mount --pid --fork --mount-proc --kill-child -- \
 		debootstrap --variant=buildd --include=fakeroot \
-		"$SUITE" "$base.new" "$MIRROR/debian" ||
+		"$root_suite" "$base.new" "$MIRROR/debian" ||
 		{ failed "debootstrap fails"; return 1; }
-	apt_sources > "$base.new/etc/apt/sources.list" &&
+	SUITE=$root_suite apt_sources > "$base.new/etc/apt/sources.list" &&
 	mkdir -p "$base.new"/{build,usr/lib/suture,run/suture} &&
 	rm -f "$base.new"/var/cache/apt/archives/*.deb &&
 	mv "$base.new" "$base" || return
