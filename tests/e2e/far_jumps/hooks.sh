@@ -14,7 +14,7 @@ case_ready() {
 	end_patient "$pid"
 	start_patient NO_HOLE=1
 	wait_before "without a hole"
-	doctor_patch "$(patch_files)"
+	patch_as_flavour
 	expect_status 1 "without a hole"
 	[[ $(tail -n 1 "$run/stderr") =~ "not even for jumps to it" ]] ||
 		die "it says '$(tail -n 1 "$run/stderr")'"
