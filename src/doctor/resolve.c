@@ -186,6 +186,8 @@ int resolve_ifunc(struct process *process, struct object *object,
 			addr = ifunc_in_slots(process, user, object, link_addr,
 					      name);
 	if (!addr)
+		addr = resolve_static_ifunc(process, object, link_addr);
+	if (!addr)
 		addr = ifunc_as_here(process, object, name);
 	if (!addr || !is_implementation(process, object, addr))
 		return -ENOTSUP;

@@ -37,6 +37,10 @@ int resolve_tls(struct process *process, struct object *object,
 int resolve_ifunc(struct process *process, struct object *object,
 		  uint64_t link_addr, const char *name, raddr *ret_addr);
 
+/* What a static program chose, or 0: nothing tells, or not yet. */
+raddr resolve_static_ifunc(const struct process *process,
+			   const struct object *object, uint64_t link_addr);
+
 /*
  * The offset of an object's TLS block from the thread pointer. -ENOTSUP if it
  * is not in static TLS, or nothing in the process tells.
