@@ -13,14 +13,15 @@
 
 extern char **environ;
 
-/* What a server ignores is not for the programs that it runs: many count on it
- * that SIGPIPE ends them. */
+/* What a server and its workers ignore is not for the programs that they run: many
+ * count on it that SIGPIPE ends them. */
 static int set_signals(posix_spawnattr_t *attr)
 {
 	sigset_t defaults;
 
 	sigemptyset(&defaults);
 	sigaddset(&defaults, SIGPIPE);
+	sigaddset(&defaults, SIGTTOU);
 	posix_spawnattr_setsigdefault(attr, &defaults);
 	return posix_spawnattr_setflags(attr, POSIX_SPAWN_SETSIGDEF);
 }

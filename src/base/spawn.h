@@ -7,10 +7,10 @@
 
 /*
  * Run argv[0] (found by PATH) with our environment and descriptors; SIGPIPE
- * ends it, also where we ignore that. Returns its exit status, 128 + N if
- * signal N ended it, or a negative errno if it could not be started (-ENOENT:
- * no such program). If ret_output is not NULL its standard output is appended
- * there.
+ * ends it and SIGTTOU stops it, also where we ignore them. Returns its exit
+ * status, 128 + N if signal N ended it, or a negative errno if it could not be
+ * started (-ENOENT: no such program). If ret_output is not NULL its standard
+ * output is appended there.
  */
 int spawn_run(char *const argv[], struct str *ret_output);
 

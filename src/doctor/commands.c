@@ -16,6 +16,7 @@
 #include "doctor/commit.h"
 #include "doctor/each.h"
 #include "doctor/ready.h"
+#include "doctor/show_current.h"
 #include "doctor/stop.h"
 #include "doctor/tracee.h"
 #include "doctor/trust.h"
@@ -138,6 +139,9 @@ static enum outcome patch_one(const struct command *command, pid_t pid,
 
 	/* `before` only for what we have something for; nothing is touched. */
 	outcome = each_has_patch(pid, storage);
+	if (outcome == OUTCOME_DONE && command->only_news &&
+	    show_is_current(pid, storage))
+		return OUTCOME_DONE;
 	if (outcome == OUTCOME_DONE)
 		outcome = ready_await(pid, &options);
 	if (outcome != OUTCOME_DONE)

@@ -18,7 +18,7 @@ struct command {
 	bool perf_map;	/* list: for profilers */
 	const char *metrics;	/* info: count into this file; or NULL */
 	bool no_hooks;	/* patch: somebody waits, who cannot be let wait for long */
-	bool only_news;	/* patch: no word of what is patched already */
+	bool only_news;	/* patch: what is patched already is left alone */
 	struct each_watch *watch;	/* each.h; or NULL */
 	struct session_options session;
 };

@@ -7,19 +7,10 @@
 #include "doctor/loader.h"
 #include "doctor/tracee_proc.h"
 
-/* Not the owner of its files in /proc, which is root for some. */
-static uid_t user_of(pid_t pid)
-{
-	uint64_t uid;
-
-	return tracee_status_field(pid, "\nUid:", 10, &uid) < 0 ? (uid_t)-1 :
-								(uid_t)uid;
-}
-
 void each_shun(struct each_watch *watch, pid_t pid)
 {
 	watch->shunned[watch->n_shunned++ % EACH_SHUNNED_MAX] =
-		(struct each_shunned){ pid, user_of(pid),
+		(struct each_shunned){ pid, tracee_user(pid),
 				       process_start_time(pid) };
 }
 
@@ -32,7 +23,7 @@ static bool is_due(const struct each_watch *watch, pid_t pid, int round)
 
 	if (!n)
 		return round == 0;
-	uid = user_of(pid);
+	uid = tracee_user(pid);
 	for (i = 0; i < n && i < EACH_SHUNNED_MAX; i++) {
 		const struct each_shunned *shunned = &watch->shunned[i];
 

@@ -31,7 +31,6 @@
 #include "doctor/server_socket.h"
 #include "doctor/server_state.h"
 
-#define SETTLE_US	200000	/* changes of the storage come in groups */
 
 void server_say(const struct server_view *view, const char *fmt, ...)
 {
@@ -98,14 +97,13 @@ enum outcome server_patch_all(const struct server_view *view,
 	return patch(view, 0, &view->options->session, false, watch);
 }
 
-static size_t count_clients(const struct server *server, uid_t uid,
-			    bool of_all)
+static size_t count_clients(const struct server *server)
 {
 	const struct worker *worker;
 	size_t n = 0;
 
 	vec_foreach(worker, &server->workers)
-		n += worker->is_client && (of_all || worker->uid == uid);
+		n += worker->is_client;
 	return n;
 }
 
@@ -119,9 +117,10 @@ static bool may_have_worker(const struct server *server, int fd,
 	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &n) < 0)
 		return false;
 	*ret_uid = peer.uid;
-	return count_clients(server, 0, true) < server->max_workers / 2 &&
-	       (!peer.uid || count_clients(server, peer.uid, false) <
-			     CLIENTS_OF_USER);
+	if (!peer.uid)
+		return count_clients(server) < server->max_workers / 2;
+	return count_clients(server) < server->max_workers / 4 &&
+	       workers_of_user(server, peer.uid, true) < CLIENTS_OF_USER;
 }
 
 static void take_client(struct server *server)
@@ -185,6 +184,8 @@ static uint64_t next_deadline(const struct server *server)
 
 	if (server->reload_us && server->reload_us < next_us)
 		next_us = server->reload_us;
+	if (server->names_us && server->names_us < next_us)
+		next_us = server->names_us;
 	if (lacks_guard(server) && server->next_guard_us < next_us)
 		next_us = server->next_guard_us;
 	vec_foreach(worker, &server->workers) {
@@ -206,6 +207,8 @@ static void do_what_is_due(struct server *server)
 			hold_is_late(server, worker);
 		worker_end_if_still(worker, now);
 	}
+	if (server->names_us <= now)
+		server->names_us = 0;
 	if (lacks_guard(server) && server->next_guard_us <= now)
 		make_guard(server);
 	if (server->reload_us && server->reload_us <= now) {
@@ -232,7 +235,8 @@ static int fill_polls(const struct server *server, poll_list *polls)
 	/* While it is to be read anew anyway more changes say nothing. */
 	polls->v[POLL_STORAGE] = (struct pollfd){
 		server->reload_us ? -1 : server->storage_fd, POLLIN, 0 };
-	polls->v[POLL_NAMES] = (struct pollfd){ server->names_fd, POLLIN, 0 };
+	polls->v[POLL_NAMES] = (struct pollfd){
+		server->names_us ? -1 : server->names_fd, POLLIN, 0 };
 	polls->v[POLL_WATCH] = (struct pollfd){ server->watch.fd, POLLIN, 0 };
 	polls->v[POLL_LISTEN] = (struct pollfd){ server->listen_fd, POLLIN, 0 };
 	polls->n = POLL_FIXED;

@@ -22,7 +22,7 @@
 #include "doctor/tracee_wait.h"
 
 #define POLL_US		1000
-#define STOP_US		1000000
+#define STOP_US		10000000	/* it does stop, when it has a processor */
 
 int catch_seize(struct catch *catch)
 {

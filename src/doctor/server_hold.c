@@ -7,13 +7,14 @@
  * or takes too long.
  */
 #include <errno.h>
+#include <stdio.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/cleanup.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "doctor/server_request.h"
+#include "doctor/server_start.h"
 #include "doctor/server_state.h"
 #include "doctor/tracee_proc.h"
 
@@ -68,29 +69,48 @@ static pid_t process_of(pid_t tid)
 								 (pid_t)pid;
 }
 
+/* Cheaper than to ask whose the thread is: there may be thousands a second. */
+static bool is_thread_of(pid_t pid, pid_t tid)
+{
+	char path[64];
+
+	if (tid == pid)
+		return true;
+	snprintf(path, sizeof(path), "/proc/%d/task/%d", (int)pid, (int)tid);
+	return access(path, F_OK) == 0;
+}
+
 static void catch_open(struct server *server, struct watch_event *event)
 {
-	pid_t pid = event->tid > 0 ? process_of(event->tid) : 0;
 	struct worker *worker;
 
 	vec_foreach(worker, &server->workers)
-		if (pid > 0 && worker->at_gate && worker->target == pid &&
-		    worker->gate.fd < 0) {
+		if (event->tid > 0 && worker->at_gate && worker->gate.fd < 0 &&
+		    is_thread_of(worker->target, event->tid)) {
 			worker->gate = *event;
 			return;
 		}
 	watch_answer(&server->watch, event);
 }
 
+/* One user's storm of starts leaves workers for the others. */
+static bool has_worker_for(const struct server *server, uid_t uid)
+{
+	return server->workers.n < server->max_workers &&
+	       (!uid || workers_of_user(server, uid, false) <
+			server->max_workers / 4 + 1);
+}
+
 static void catch_exec(struct server *server, struct watch_event *event)
 {
 	_cleanup_close_ int theirs = -1;
 	pid_t target = process_of(event->tid), pid;
+	uid_t uid = target > 0 ? tracee_user(target) : 0;
 	struct server_view view;
 	struct worker *worker;
 	int fds[2];
 
-	if (server->workers.n >= server->max_workers || target <= 0 ||
+	if (!has_worker_for(server, uid) || target <= 0 ||
 	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) < 0) {
 		watch_answer(&server->watch, event);
 		return;
@@ -99,7 +119,7 @@ static void catch_exec(struct server *server, struct watch_event *event)
 	pid = worker_start(server, theirs);
 	if (pid == 0) {
 		view = worker_view(server);
-		request_caught(&view, target, event->tid, 3);
+		start_caught(&view, target, event->tid, 3);
 		_exit(OUTCOME_DONE);
 	}
 	if (pid < 0) {
@@ -110,6 +130,7 @@ static void catch_exec(struct server *server, struct watch_event *event)
 	worker = &server->workers.v[server->workers.n - 1];
 	worker->ready_fd = fds[0];
 	worker->target = target;
+	worker->uid = uid;
 	worker->event = *event;
 	worker->since_us = clock_us();
 	worker->deadline_us = worker->since_us + SEIZE_US;

@@ -17,19 +17,18 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "doctor/server_catch.h"
+#include "doctor/server_start.h"
 #include "doctor/server_state.h"
 #include "doctor/tracee_proc.h"
 
 #define LINE_MAX_BYTES	4096
 #define WORDS_MAX	64
 #define PATIENCE_S	5	/* for a client that says nothing */
-#define EXEC_US		10000000
-#define STOP_US		1000000
-#define HOLD_MAX_S	15
 
 struct request {
 	int fd;
 	struct ucred peer;	/* who connected; uid -1: nobody to us */
+	uid_t uid;		/* in any case */
 	pid_t sender;		/* of the line */
 	char *words[WORDS_MAX + 1];
 	size_t n;
@@ -60,58 +59,6 @@ static int refuse(int fd, enum outcome outcome, const char *why)
 }
 
 /* --- Starting programs -------------------------------------------------- */
-
-static const char *say_outcome(enum outcome outcome, bool began)
-{
-	switch (outcome) {
-	case OUTCOME_DONE:
-		return began ? "patched when it had begun" :
-			       "patched before its first instruction";
-	case OUTCOME_NOTHING:
-		return "nothing is for it";
-	case OUTCOME_BUSY:
-		return "busy, not patched";
-	default:
-		return "not patched";
-	}
-}
-
-static void say_started(const struct server_view *view, pid_t pid,
-			const char *path, const char *what,
-			uint64_t start_us)
-{
-	server_say(view, "process %d '%s': %s, %.1f ms", (int)pid, path, what,
-		   (double)(clock_us() - start_us) / 1000);
-}
-
-static void read_exe(pid_t pid, char path[PATH_MAX])
-{
-	char link[64];
-	ssize_t n;
-
-	snprintf(link, sizeof(link), "/proc/%d/exe", (int)pid);
-	n = readlink(link, path, PATH_MAX - 1);
-	path[n < 0 ? 0 : n] = '\0';
-	str_make_printable(path);
-}
-
-/* It stands, and we trace it. */
-static void patch_caught(const struct server_view *view, struct catch *catch,
-			 bool late, uint64_t start_us)
-{
-	struct session_options session = view->options->session;
-	bool began = late && catch_has_begun(catch);
-	char path[PATH_MAX];
-
-	read_exe(catch->pid, path);
-	if (!view->list->there || server_list_has(view->list, path)) {
-		worker_silence();
-		say_started(view, catch->pid, path, say_outcome(
-			server_patch_held(view, catch->pid, &session), began),
-			start_us);
-	}
-	catch_release(catch);
-}
 
 /* The shim says so when execve(2) returned to it. */
 static bool says_it_failed(void *ctx)
@@ -151,11 +98,28 @@ static pid_t find_thread(pid_t pid, uint64_t number)
 	return 0;
 }
 
+/* Real and effective one. */
+static bool is_of_user(pid_t pid, uid_t uid)
+{
+	_cleanup_str_ struct str status = {0};
+	unsigned real, effective;
+	const char *at;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+	if (file_read(path, &status) < 0)
+		return false;
+	at = strstr(str_cstr(&status), "\nUid:");
+	return at && sscanf(at, "\nUid: %u %u", &real, &effective) == 2 &&
+	       (real == uid || effective == uid);
+}
+
 /* A connection can be handed on, and who connected may have become another
- * program since. */
+ * program since, or have left its number to a process of somebody else's. */
 static bool is_sender(const struct request *request)
 {
-	return request->sender == request->peer.pid;
+	return request->sender == request->peer.pid &&
+	       is_of_user(request->peer.pid, request->uid);
 }
 
 static void serve_exec(const struct server_view *view,
@@ -170,17 +134,18 @@ static void serve_exec(const struct server_view *view,
 		refuse(request->fd, OUTCOME_USAGE, "no thread");
 		return;
 	}
+	/* Also if the seize waits: for a thread of theirs that is in execve(2). */
+	alarm(START_HOLD_MAX_S);
 	catch.tid = number ? find_thread(catch.pid, number) : catch.pid;
 	r = catch.tid && is_sender(request) ? catch_seize(&catch) : -ESRCH;
 	if (r < 0) {
 		refuse(request->fd, OUTCOME_FAILED, "cannot be traced");
 		return;
 	}
-	alarm(HOLD_MAX_S);
 	answer(request->fd, "go\n");
-	r = catch_await_exec(&catch, EXEC_US, says_it_failed, request);
+	r = catch_await_exec(&catch, START_EXEC_US, says_it_failed, request);
 	if (r > 0)
-		patch_caught(view, &catch, false, start_us);
+		start_patch_caught(view, &catch, false, start_us);
 	else if (r == 0)
 		catch_release(&catch);
 	answer_status(request->fd, r > 0 ? OUTCOME_DONE : OUTCOME_FAILED);
@@ -199,61 +164,13 @@ static void serve_started(const struct server_view *view,
 		refuse(request->fd, OUTCOME_FAILED, "for yourself only");
 		return;
 	}
-	alarm(HOLD_MAX_S);
-	read_exe(request->peer.pid, path);
+	alarm(START_HOLD_MAX_S);
+	start_read_exe(request->peer.pid, path);
 	session.is_loaded = true;
 	worker_silence();
 	outcome = server_patch_held(view, request->peer.pid, &session);
-	say_started(view, request->peer.pid, path, say_outcome(outcome, false),
-		    start_us);
+	start_say(view, request->peer.pid, path, outcome, false, start_us);
 	answer_status(request->fd, outcome);
-}
-
-/* Does the thread wait in another call? Then its exec failed. On a busy machine
- * an exec may take long. */
-static bool is_elsewhere(void *ctx)
-{
-	const struct catch *catch = ctx;
-	struct arch_call call;
-
-	return tracee_note_call(catch->pid, catch->tid, &call) && call.known &&
-	       call.nr != SYS_execve && call.nr != SYS_execveat;
-}
-
-void request_caught(const struct server_view *view, pid_t pid, pid_t tid,
-		    int fd)
-{
-	struct catch catch = { .pid = pid, .tid = tid };
-	uint64_t start_us = clock_us();
-	bool late;
-	char byte;
-	int r;
-
-	/* If we are ended it goes on, whatever we were at. */
-	alarm(HOLD_MAX_S);
-	r = catch_seize(&catch);
-	if (r < 0) {
-		log_debug("process %d cannot be traced: %s", (int)pid,
-			  strerror(-r));
-		return;
-	}
-	late = recv(fd, &byte, 1, MSG_DONTWAIT) > 0;
-	if (late)
-		catch_interrupt(&catch);
-	send(fd, "g", 1, MSG_NOSIGNAL);
-	if (late) {
-		r = catch_await_stop(&catch, STOP_US);
-		r = r < 0 ? r : 1;
-	} else {
-		r = catch_await_exec(&catch, EXEC_US, is_elsewhere, &catch);
-	}
-	if (r > 0)
-		patch_caught(view, &catch, late, start_us);
-	else
-		log_debug("process %d was not caught: %s", (int)pid,
-			  r ? strerror(-r) : "it executed nothing");
-	if (r == 0)
-		catch_release(&catch);
 }
 
 /* --- What is asked for -------------------------------------------------- */
@@ -315,13 +232,19 @@ static const struct verb verbs[] = {
 	{ "info", true, run_info },
 };
 
+/* Or as good as. */
+static bool is_root(const struct request *request)
+{
+	return request->peer.uid == 0 || request->peer.uid == geteuid();
+}
+
 static bool may_ask(const struct verb *verb, const struct request *request,
 		    pid_t pid)
 {
 	struct stat st;
 	char path[32];
 
-	if (request->peer.uid == 0 || request->peer.uid == geteuid())
+	if (is_root(request))
 		return true;
 	snprintf(path, sizeof(path), "/proc/%d", (int)pid);
 	return verb->own && pid && stat(path, &st) == 0 &&
@@ -346,6 +269,9 @@ static void serve_verb(const struct server_view *view,
 		refuse(request->fd, OUTCOME_FAILED, "not allowed");
 		return;
 	}
+	/* What they have in their processes, or do not read, shall not keep us. */
+	if (!is_root(request))
+		alarm(START_HOLD_MAX_S);
 	if (i < request->n && streq(request->words[i], "json")) {
 		command.json = true;
 		i++;
@@ -477,6 +403,7 @@ void request_serve(const struct server_view *view, int fd)
 	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &request.peer, &n) < 0 ||
 	    request.peer.pid <= 0)
 		return;
+	request.uid = request.peer.uid;
 	if (is_contained(request.peer.pid))
 		request.peer.uid = (uid_t)-1;
 	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));

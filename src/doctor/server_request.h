@@ -10,12 +10,4 @@
 /* Read the request from the connection, do it, answer. */
 void request_serve(const struct server_view *view, int fd);
 
-/*
- * Take the program that the thread executes just now, and waits in the kernel
- * for. A byte is sent over fd once it is traced and may be let go; if one comes
- * before, it was let go already.
- */
-void request_caught(const struct server_view *view, pid_t pid, pid_t tid,
-		    int fd);
-
 #endif

@@ -14,12 +14,40 @@
 #include "base/log.h"
 #include "base/str.h"
 
-/* sd_listen_fds(3): systemd made the socket; it is descriptor 3. */
-static bool was_given_socket(void)
+#define GIVEN_FD	3
+
+/* sd_listen_fds(3): systemd made the socket; it is descriptor GIVEN_FD. Not for
+ * those that we start. */
+static bool was_given(void)
 {
 	const char *pid = getenv("LISTEN_PID"), *n = getenv("LISTEN_FDS");
+	bool given = pid && n && (pid_t)atol(pid) == getpid() &&
+		     !streq(n, "0");
 
-	return pid && n && (pid_t)atol(pid) == getpid() && streq(n, "1");
+	if (given && !streq(n, "1"))
+		log_warn(0, "%s sockets were given, the first is taken", n);
+	unsetenv("LISTEN_PID");
+	unsetenv("LISTEN_FDS");
+	unsetenv("LISTEN_FDNAMES");
+	return given;
+}
+
+/* The list for the shim lies beside the path, so it must be that socket. */
+static int check_given(const char *path)
+{
+	struct sockaddr_un addr = { .sun_family = AF_UNSPEC };
+	socklen_t n = sizeof(addr) - 1, size = sizeof(int);
+	int listens = 0, type = 0;
+
+	if (getsockopt(GIVEN_FD, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) < 0 ||
+	    getsockopt(GIVEN_FD, SOL_SOCKET, SO_TYPE, &type, &size) < 0 ||
+	    getsockname(GIVEN_FD, (struct sockaddr *)&addr, &n) < 0)
+		return log_error(-errno, "cannot use the socket that was given");
+	if (!listens || type != SOCK_STREAM || addr.sun_family != AF_UNIX ||
+	    !streq(addr.sun_path, path))
+		return log_error(-EINVAL, "the socket that was given is not "
+				 "'%s', or nobody can connect to it", path);
+	return 0;
 }
 
 static int address_of(const char *path, struct sockaddr_un *ret_addr)
@@ -52,6 +80,19 @@ static bool somebody_listens(const char *path)
 	return fd >= 0;
 }
 
+/* Anybody may ask; what for is looked at then. chmod(2) by the name could meet
+ * what another put there: the mode is that of the socket, unix(7). */
+static int bind_for_all(int fd, const struct sockaddr_un *addr)
+{
+	mode_t saved = umask(0);
+	int r = fchmod(fd, 0666);
+
+	if (!r)
+		r = bind(fd, (const struct sockaddr *)addr, sizeof(*addr));
+	umask(saved);
+	return r;
+}
+
 static int make(const char *path, int *ret_fd)
 {
 	_cleanup_close_ int fd = -1;
@@ -70,11 +111,7 @@ static int make(const char *path, int *ret_fd)
 	}
 	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC |
 				   SOCK_NONBLOCK, 0);
-	/* Anybody may ask; what for is looked at then. */
-	if (fd < 0 ||
-	    bind(fd, (struct sockaddr *)&addr,
-		 sizeof(addr)) < 0 || chmod(path, 0666) < 0 ||
-	    listen(fd, SOMAXCONN) < 0)
+	if (fd < 0 || bind_for_all(fd, &addr) < 0 || listen(fd, SOMAXCONN) < 0)
 		return log_error(-errno, "cannot listen on '%s'", path);
 	*ret_fd = steal_fd(&fd);
 	return 0;
@@ -82,13 +119,13 @@ static int make(const char *path, int *ret_fd)
 
 int server_socket_open(const char *path, bool *ret_is_ours)
 {
-	int fd = 3, yes = 1, r;
+	int fd = GIVEN_FD, yes = 1, r;
 
-	*ret_is_ours = !was_given_socket();
-	if (*ret_is_ours) {
-		r = make(path, &fd);
-		if (r < 0)
-			return r;
+	*ret_is_ours = !was_given();
+	r = *ret_is_ours ? make(path, &fd) : check_given(path);
+	if (r < 0) {
+		*ret_is_ours = false;
+		return r;
 	}
 	fcntl(fd, F_SETFD, FD_CLOEXEC);
 	fcntl(fd, F_SETFL, O_NONBLOCK);

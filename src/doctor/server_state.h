@@ -15,6 +15,7 @@
 #define WORKERS_MAX	512
 #define CLIENTS_OF_USER	16	/* root apart */
 #define AGAIN_US	1000000	/* before what did not work is tried again */
+#define SETTLE_US	200000	/* changes of files come in groups */
 #define FILES_OWN	64
 #define FILES_WORKER	4	/* two events, a socket, one to spare */
 /* Descriptors, with those of events. */
@@ -22,8 +23,8 @@
 
 struct worker {
 	pid_t pid;
-	bool is_client;		/* of uid */
-	uid_t uid;
+	bool is_client;
+	uid_t uid;		/* whom it is for; -1: nobody */
 	int ready_fd;		/* -1: not of the watch, or done with it */
 	pid_t target;		/* the process that starts a program */
 	struct watch_event event, gate;	/* that it waits in; fd -1: not */
@@ -50,9 +51,12 @@ struct server {
 	int listen_fd, signal_fd;
 	int storage_fd;		/* inotify(7): of the storage and the list */
 	int names_fd;		/* of the folders that listed files are in */
+	uint64_t names_us;	/* not to be looked at before; 0: at once */
 	bool owns_socket;
 	VEC(struct worker) workers;
-	size_t max_workers;	/* half of them for clients at most */
+	size_t max_workers;	/* for clients half of them at most, a quarter
+				 * for all that are not root; for programs that
+				 * one user starts a quarter */
 	pid_t pass;		/* the worker that goes over all; 0: none */
 	struct each_watch *place;	/* where that is; shared */
 	uint64_t next_pass_us;
@@ -74,6 +78,9 @@ struct server_view server_view_of(const struct server *server, int log_fd);
  * that); else its pid or a negative errno, logged.
  */
 pid_t worker_start(struct server *server, int keep);
+
+/* How many are for what a user asks for; or for programs that he starts. */
+size_t workers_of_user(const struct server *server, uid_t uid, bool clients);
 
 /* In a worker: with a copy of stdout for the log, as it may put its own
  * elsewhere. */

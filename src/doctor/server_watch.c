@@ -5,11 +5,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <linux/openat2.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/fanotify.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -147,23 +149,40 @@ static int add_gate(struct watch *watch, const char *program)
 }
 
 /* By name, so also where another file has the name since; the mark of the one
- * before goes with it. */
+ * before goes with it. A listed path has no links: who may write to a folder on
+ * the way could put one there, and have us hold starts of any other program.
+ * openat2(2). */
+static int mark(const struct watch *watch, unsigned flags, const char *path)
+{
+	struct open_how how = { .flags = O_PATH | O_CLOEXEC,
+				.resolve = RESOLVE_NO_SYMLINKS };
+	_cleanup_close_ int fd = (int)syscall(SYS_openat2, AT_FDCWD, path, &how,
+					      sizeof(how));
+	char link[64];
+
+	if (fd < 0)
+		return -errno;
+	snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+	return fanotify_mark(watch->fd, flags, FAN_OPEN_EXEC_PERM, AT_FDCWD,
+			     link) < 0 ? -errno : 0;
+}
+
 void watch_mark(struct watch *watch, const struct server_list *before,
 		const struct server_list *list)
 {
 	char **path;
+	int r;
 
 	if (watch->fd < 0)
 		return;
 	vec_foreach(path, &before->paths)
 		if (!server_list_has(list, *path))
-			fanotify_mark(watch->fd, FAN_MARK_REMOVE,
-				      FAN_OPEN_EXEC_PERM, AT_FDCWD, *path);
+			mark(watch, FAN_MARK_REMOVE, *path);
 	forget_gates(watch);
 	vec_foreach(path, &list->paths) {
-		if (fanotify_mark(watch->fd, FAN_MARK_ADD, FAN_OPEN_EXEC_PERM,
-				  AT_FDCWD, *path) < 0 && errno != ENOENT)
-			log_warn(-errno, "cannot watch '%s'", *path);
+		r = mark(watch, FAN_MARK_ADD, *path);
+		if (r < 0 && r != -ENOENT)
+			log_warn(r, "cannot watch '%s'", *path);
 		add_gate(watch, *path);
 	}
 }

@@ -22,8 +22,10 @@ static void become_worker(int keep)
 	sigset_t none;
 
 	/* What stops or ends the server from a terminal is not for those who
-	 * hold a process. */
-	setsid();
+	 * hold a process. No session: the kernel would treat each as a group
+	 * of its own (sched(7), autogroup), which begins slowly. */
+	setpgid(0, 0);
+	signal(SIGTTOU, SIG_IGN);
 	if (keep >= 0 && ((keep != 3 && dup2(keep, 3) < 0) ||
 			  fcntl(3, F_SETFD, FD_CLOEXEC) < 0))
 		_exit(OUTCOME_FAILED);
@@ -53,9 +55,20 @@ pid_t worker_start(struct server *server, int keep)
 		become_worker(keep);
 	else
 		vec_push(&server->workers,
-			 (struct worker){ .pid = pid, .ready_fd = -1,
+			 (struct worker){ .pid = pid, .uid = (uid_t)-1,
+					  .ready_fd = -1,
 					  .event.fd = -1, .gate.fd = -1 });
 	return pid;
+}
+
+size_t workers_of_user(const struct server *server, uid_t uid, bool clients)
+{
+	const struct worker *worker;
+	size_t n = 0;
+
+	vec_foreach(worker, &server->workers)
+		n += worker->uid == uid && worker->is_client == clients;
+	return n;
 }
 
 void worker_silence(void)

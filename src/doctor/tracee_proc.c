@@ -30,6 +30,14 @@ int tracee_status_field(pid_t tid, const char *field, int base,
 	return 0;
 }
 
+uid_t tracee_user(pid_t pid)
+{
+	uint64_t uid;
+
+	return tracee_status_field(pid, "\nUid:", 10, &uid) < 0 ? (uid_t)-1 :
+								(uid_t)uid;
+}
+
 int tracee_caught_signals(pid_t tid, uint64_t *ret_signals)
 {
 	return tracee_status_field(tid, "\nSigCgt:", 16, ret_signals);

@@ -14,6 +14,10 @@
 int tracee_status_field(pid_t tid, const char *field, int base,
 			uint64_t *ret_value);
 
+/* The real user id of a process, or -1. Not the owner of its files in /proc: that
+ * is root for some. */
+uid_t tracee_user(pid_t pid);
+
 /* R, S, D, Z ... of a thread; 0 if it is gone. */
 char tracee_state(pid_t pid, pid_t tid);
 

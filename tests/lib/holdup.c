@@ -1,21 +1,24 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * holdup: holds up who reads its memory, as one can whose files lie on a file
+ * holdup [UID]: holds up who reads its memory, as one can whose files lie on a file
  * system of his own that does not answer: here userfaultfd(2) is asked, and nobody
- * listens. It says "ready" and stays.
+ * listens. It
+ * becomes that user, says "ready" and stays.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <linux/userfaultfd.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #define SIZE	(1 << 16)
 
-int main(void)
+int main(int argc, char *argv[])
 {
 	struct uffdio_api api = { .api = UFFD_API };
 	struct uffdio_register range = { .range.len = SIZE,
@@ -30,6 +33,9 @@ int main(void)
 	range.range.start = (unsigned long)at;
 	if (at == MAP_FAILED || ioctl(uffd, UFFDIO_API, &api) < 0 ||
 	    ioctl(uffd, UFFDIO_REGISTER, &range) < 0)
+		return 2;
+	if (argc > 1 && (setuid((uid_t)atoi(argv[1])) < 0 ||
+			 prctl(PR_SET_DUMPABLE, 1) < 0))
 		return 2;
 	puts("ready");
 	fflush(stdout);

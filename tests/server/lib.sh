@@ -45,8 +45,9 @@ how=()
 
 mkdir store
 build born pie && build lone nopie "${how[@]}" &&
+	build chosen nopie "${how[@]}" &&
 	cp "$OUT"/server/born/libborn.so . &&
-	cp "$OUT"/server/{born,lone}/patchroot/*.kpatch store/ || {
+	cp "$OUT"/server/{born,lone,chosen}/patchroot/*.kpatch store/ || {
 	fail "the programs do not build: $(grep -v '^make' build.log | tail -n 1)"
 	conclude
 	exit 1
@@ -65,7 +66,7 @@ lone_old='constructor old, program old' lone_new='constructor new, program new'
 # start_server [ARGS...]: its log is $work/log. It leads a process group.
 start_server() {
 	: > log
-	env LD_PRELOAD="${PRELOAD-}" setsid "$KPATCH_BIN/kpatch_user" -v -v server "$socket" store "$@" \
+	env LD_PRELOAD="${PRELOAD-}" ${WRAP-} setsid "$KPATCH_BIN/kpatch_user" -v -v server "$socket" store "$@" \
 		>> log 2>&1 < /dev/null &
 	server=$!
 	wait_for "$DEADLINE" grep -q 'programs are listed' log ||
