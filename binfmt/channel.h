@@ -11,6 +11,7 @@ struct start {
 	pid_t pid;
 	uint64_t cookie;
 	pid_t command;		/* what runs for it; 0: nothing yet */
+	uint64_t end_us;	/* when that is killed; 0: it was */
 };
 
 struct nl_sock;

@@ -10,6 +10,9 @@
  * started ourselves goes on at once too: a listed shell, or a listed doctor,
  * would wait for the command that it is part of.
  *
+ * A command has its time: a process can be made so that whoever reads its memory
+ * waits for ever, and as many of these as there are places would end all patching.
+ *
  * Sources: signalfd(2), wait(2).
  */
 #include <errno.h>
@@ -22,12 +25,14 @@
 #include <unistd.h>
 
 #include "base/cleanup.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "channel.h"
 
 #define MAX_JOBS	1024
+#define MAX_TIMEOUT_S	86400
 #define MAX_QUEUE	4096
 #define MAX_ANCESTORS	64
 
@@ -38,7 +43,7 @@ struct sink {
 	size_t n_running;
 };
 
-static unsigned arg_jobs = 8;
+static unsigned arg_jobs = 8, arg_timeout_s = 30;
 static char **arg_command;
 static sigset_t saved_mask;
 
@@ -50,6 +55,8 @@ static const char help[] =
 "shell, several are executed as they are.\n"
 "\n"
 "  -j, --jobs=N   at most N at a time (default 8)\n"
+"  -t, --timeout=SEC\n"
+"                 kill a command that takes longer (default 30)\n"
 "  -v             say what is done; twice: more\n"
 "  -h, --help     this text\n"
 "      --version  the version\n"
@@ -115,12 +122,16 @@ static int run_command(struct sink *sink, struct start *start)
 		return log_error(-errno, "cannot run the command for process "
 				 "%d", (int)start->pid);
 	if (child == 0) {
+		/* All that it starts is killed with it. */
+		setpgid(0, 0);
 		sigprocmask(SIG_SETMASK, &saved_mask, NULL);
 		execute(start->pid);
 	}
+	setpgid(child, child);
 	log_debug("process %d: the command is process %d", (int)start->pid,
 		  (int)child);
 	start->command = child;
+	start->end_us = clock_us() + (uint64_t)arg_timeout_s * 1000000;
 	sink->n_running++;
 	return 0;
 }
@@ -272,6 +283,27 @@ static void start_commands(struct sink *sink)
 	}
 }
 
+/* Kills what is late; milliseconds until the next is, or -1. */
+static int end_late(struct sink *sink)
+{
+	uint64_t now = clock_us(), next = UINT64_MAX;
+	struct start *start;
+
+	vec_foreach(start, &sink->starts) {
+		if (!start->command || !start->end_us)
+			continue;
+		if (start->end_us <= now) {
+			log_warn(0, "process %d: the command took more than %u s",
+				 (int)start->pid, arg_timeout_s);
+			kill(-start->command, SIGKILL);
+			start->end_us = 0;
+		} else if (start->end_us < next) {
+			next = start->end_us;
+		}
+	}
+	return next == UINT64_MAX ? -1 : (int)((next - now) / 1000 + 1);
+}
+
 /* --- The loop ----------------------------------------------------------- */
 
 /* Until a signal ends it and the last command has ended. */
@@ -284,7 +316,7 @@ static int loop(struct sink *sink)
 		};
 		int r = 0;
 
-		if (poll(fds, 2, -1) < 0 && errno != EINTR)
+		if (poll(fds, 2, end_late(sink)) < 0 && errno != EINTR)
 			return log_error(-errno, "cannot wait for messages");
 		if (fds[1].revents)
 			r = channel_receive(&sink->channel);
@@ -338,34 +370,39 @@ enum { OPT_VERSION = 256 };
 
 static const struct option long_options[] = {
 	{ "jobs", required_argument, NULL, 'j' },
+	{ "timeout", required_argument, NULL, 't' },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, OPT_VERSION },
 	{ NULL, 0, NULL, 0 },
 };
 
-static int parse_jobs(const char *text)
+static int parse_number(const char *name, const char *text, uint64_t max,
+			unsigned *ret_number)
 {
 	uint64_t n;
 
-	if (parse_u64(text, 10, MAX_JOBS, &n) < 0 || n == 0)
-		return log_error(-EINVAL, "--jobs is 1 to %d, not '%s'",
-				 MAX_JOBS, text);
-	arg_jobs = (unsigned)n;
+	if (parse_u64(text, 10, max, &n) < 0 || n == 0)
+		return log_error(-EINVAL, "--%s is 1 to %d, not '%s'", name,
+				 (int)max, text);
+	*ret_number = (unsigned)n;
 	return 0;
 }
 
 /* 0, 1 when there is nothing more to do, or -EINVAL (said). */
 static int parse_options(int argc, char **argv)
 {
-	int option;
+	int option, r = 0;
 
 	/* What stands behind COMMAND belongs to it. */
-	while ((option = getopt_long(argc, argv, "+hj:v", long_options,
+	while ((option = getopt_long(argc, argv, "+hj:t:v", long_options,
 				     NULL)) >= 0) {
 		switch (option) {
 		case 'j':
-			if (parse_jobs(optarg) < 0)
-				return -EINVAL;
+			r = parse_number("jobs", optarg, MAX_JOBS, &arg_jobs);
+			break;
+		case 't':
+			r = parse_number("timeout", optarg, MAX_TIMEOUT_S,
+					 &arg_timeout_s);
 			break;
 		case 'v':
 			log_more();
@@ -379,6 +416,8 @@ static int parse_options(int argc, char **argv)
 		default:
 			return -EINVAL;
 		}
+		if (r < 0)
+			return r;
 	}
 	if (optind == argc)
 		return log_error(-EINVAL, "no COMMAND");

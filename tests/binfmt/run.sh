@@ -464,6 +464,13 @@ test_the_command_fails() {
 	heard 'ended with status 1' && has_run
 }
 
+# With what it started.
+test_the_command_hangs() {
+	write '%s\n' "$prog" && sink -t 2 'sleep 1000; true' || return 1
+	start "$prog"
+	heard 'took more than 2 s' && has_run && heard 'ended by signal 9'
+}
+
 test_there_is_no_command() {
 	write '%s\n' "$prog" && sink /no/such/command %pid || return 1
 	start "$prog"
