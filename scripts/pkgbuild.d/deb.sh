@@ -141,7 +141,7 @@ deb_find() {
 	source_versions "$PKG_NAME" | grep -qxF -e "$PKG_VERSION" ||
 		find_source "$PKG_NAME" "$PKG_VERSION" > /dev/null ||
 		complain "no version $version of $PKG_NAME$here in Debian $SUITE;" \
-			"there are: $(source_versions "$PKG_NAME" | xargs)"
+			"there are: $(source_versions "$PKG_NAME" | sort -uV | xargs)"
 }
 
 # -- Sources and binaries ------------------------------------------------------
