@@ -68,6 +68,10 @@ raddr arch_pc(const struct arch_regs *regs);
 raddr arch_sp(const struct arch_regs *regs);
 void arch_set_pc(struct arch_regs *regs, raddr pc);
 
+/* Registers that may hold a return address which is on no stack. How many. */
+size_t arch_return_words(const struct arch_regs *regs,
+			 const uint64_t **ret_words);
+
 /* The thread pointer: what thread-local offsets are counted from. */
 raddr arch_thread_pointer(const struct arch_regs *regs);
 

@@ -80,6 +80,14 @@ void arch_set_pc(struct arch_regs *regs, raddr pc)
 	regs->call.known = false;
 }
 
+/* The link register; or another where a function keeps that meanwhile. */
+size_t arch_return_words(const struct arch_regs *regs,
+			 const uint64_t **ret_words)
+{
+	*ret_words = (const uint64_t *)regs->gp.regs;
+	return REG_LINK + 1;
+}
+
 raddr arch_thread_pointer(const struct arch_regs *regs)
 {
 	return regs->tp;

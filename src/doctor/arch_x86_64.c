@@ -67,6 +67,15 @@ void arch_set_pc(struct arch_regs *regs, raddr pc)
 	regs->gp.orig_rax = (unsigned long long)ARCH_NOT_A_CALL;
 }
 
+/* A call pushes it. */
+size_t arch_return_words(const struct arch_regs *regs,
+			 const uint64_t **ret_words)
+{
+	(void)regs;
+	*ret_words = NULL;
+	return 0;
+}
+
 raddr arch_thread_pointer(const struct arch_regs *regs)
 {
 	return regs->gp.fs_base;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * For each thread: the pc first. Then every word of its used stack, taken as a
- * return address: if none leads into the set, no frame can, and nothing must be
+ * For each thread: the pc first. Then every word of its used stack, and where a
+ * call leaves it in a register, every register, taken as a return address: if none leads into the set, no frame can, and nothing must be
  * unwound. That holds only where the whole stack was seen, so it counts for the
  * stack that the thread was born with; on any other (an alternate signal stack,
  * a coroutine's) frames may lie elsewhere. There, and where the scan hits,
@@ -156,6 +156,15 @@ static bool scan_hits(const struct safety_set *set, const uint64_t *words,
 	return false;
 }
 
+static bool registers_hit(const struct safety_set *set,
+			  const struct tracee *tracee)
+{
+	const uint64_t *words;
+	size_t n = arch_return_words(&tracee->regs, &words);
+
+	return scan_hits(set, words, n);
+}
+
 /* Is the stack proved clean by looking at all of it? */
 static bool scan_clears(const struct process *process,
 			const struct tracee *tracee,
@@ -172,7 +181,7 @@ static bool scan_clears(const struct process *process,
 		return false;
 	}
 	size = m->at.end - sp;
-	if (size > STACK_MAX)
+	if (size > STACK_MAX || registers_hit(set, tracee))
 		return false;
 	words = malloc(size);
 	if (!words || memory_read(&process->memory, sp, words, size) < 0)
