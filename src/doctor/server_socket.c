@@ -13,6 +13,7 @@
 #include "base/cleanup.h"
 #include "base/log.h"
 #include "base/str.h"
+#include "doctor/tracee_proc.h"
 
 #define GIVEN_FD	3
 
@@ -73,11 +74,22 @@ int server_socket_connect(const char *path)
 	return steal_fd(&fd);
 }
 
+/* Who called listen(2), unix(7). One that was killed may have workers that did
+ * not close the socket yet. */
 static bool somebody_listens(const char *path)
 {
 	_cleanup_close_ int fd = server_socket_connect(path);
+	struct ucred peer = {0};
+	socklen_t n = sizeof(peer);
+	char state;
 
-	return fd >= 0;
+	if (fd < 0)
+		return false;
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &n) < 0 ||
+	    peer.pid <= 0)
+		return true;
+	state = tracee_state(peer.pid, peer.pid);
+	return state && state != 'Z';
 }
 
 /* Anybody may ask; what for is looked at then. chmod(2) by the name could meet

@@ -455,6 +455,24 @@ second_server() {
 	start_server	# takes the place of one that died
 }
 
+# Its workers may hold the socket for a moment longer.
+left_socket() {
+	local holder
+
+	rm -f "$socket"
+	perl -MSocket -e '
+		socket(my $s, AF_UNIX, SOCK_STREAM, 0) or die;
+		bind($s, pack_sockaddr_un($ARGV[0])) && listen($s, 5) or die;
+		my $pid = fork() // die;
+		if (!$pid) { open(STDOUT, ">/dev/null"); sleep(60); exit }
+		print "$pid\n"' "$socket" > holder || return
+	holder=$(cat holder)
+	start_server
+	set -- $?
+	kill "$holder"
+	return "$1"
+}
+
 # -- The server dies --------------------------------------------------------------
 
 # All that are started while the server is killed and started again come out
@@ -627,6 +645,7 @@ test_case 'hooks have no signals ignored' hook_signals
 test_case 'only signed patches' signed_only
 test_case 'metrics' metrics
 test_case 'two servers' second_server
+test_case 'the socket of a server that died' left_socket
 test_case 'killed while programs start' dies
 test_case 'stopped while programs start' stands_still
 test_case 'stopped with one that it took on' stands_still_with_one
