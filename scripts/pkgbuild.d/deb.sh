@@ -239,15 +239,19 @@ deb_built() {
 	return 1
 }
 
+# deb_built_before DATE: not if it is not known.
+deb_built_before() {
+	local built
+
+	built=$(deb_built) && [ "$built" -lt "$(date -d "$1" +%s)" ]
+}
+
 # A release has much that was built before the one before it came out, and not
 # again since then: the tools of that time are those of that release.
 deb_root_suite() {
-	local built
-
 	if [ "${SUTURE_ROOT_SUITE-}" ]; then
 		echo "$SUTURE_ROOT_SUITE"
-	elif [ "$SUITE" = bookworm ] && built=$(deb_built) &&
-			[ "$built" -lt "$(date -d 2021-08-14 +%s)" ]; then
+	elif [ "$SUITE" = bookworm ] && deb_built_before 2021-08-14; then
 		echo bullseye
 	else
 		echo "$SUITE"
@@ -257,12 +261,9 @@ deb_root_suite() {
 # The compiler of that time, where the release has it beside its own: nothing in
 # the stripped files says which it was. The proof is in the comparison.
 deb_compiler() {
-	local built
-
 	if [ "${SUTURE_COMPILER-}" ]; then
 		echo "$SUTURE_COMPILER"
-	elif [ "$root_suite" = bookworm ] && built=$(deb_built) &&
-			[ "$built" -lt "$(date -d 2022-09-01 +%s)" ]; then
+	elif [ "$root_suite" = bookworm ] && deb_built_before 2022-09-01; then
 		echo gcc-11
 	fi
 }

@@ -5,13 +5,14 @@
 
 # take_units: lines ASSEMBLY, OBJECT, PATH as take-functions wants them.
 take_units() {
-	local unit object
+	local unit object assembly
 
 	find "$PKG_TREE" -name '.kpatch_*.original.cmd' |
 		while IFS= read -r unit; do
 			object=$(sed -n 2p "$unit")
-			printf '%s\t%s\t%s\n' "${unit%.cmd}.s" "$PKG_WORK$object" \
-				"${unit#"$PKG_WORK/"}" | sed 's/\.cmd$/.s/'
+			assembly=${unit%.cmd}.s
+			printf '%s\t%s\t%s\n' "$assembly" "$PKG_WORK$object" \
+				"${assembly#"$PKG_WORK/"}"
 		done > "$PKG_WORK/units"
 }
 
