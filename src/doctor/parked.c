@@ -9,7 +9,9 @@
  * the next one and still holds old return addresses. Such a stack (anonymous,
  * with a guard page below it) counts only if a pointer to the found word, or to
  * what lies below it on that stack, is kept somewhere else: without a saved
- * stack pointer nobody can go on there.
+ * stack pointer nobody can go on there. One by chance (such a stack spans 8 MiB
+ * of addresses, few of them in use) is told from one that was saved by the page:
+ * that has been written to, as the frame is there that would go on.
  *
  * The object of a C++ exception keeps the landing pad that caught it, which may
  * stand behind a call too, also when it has been freed. Nobody goes on there
@@ -224,6 +226,13 @@ static bool is_slot_table(const struct parked *p, const struct candidate *c,
 			   word + step == c->at));
 }
 
+/* The frame of who would go on begins here, or a return address lies below. */
+static bool may_be_frame(const struct parked *p, uint64_t word)
+{
+	return search_is_in_use(p->process, word) ||
+	       search_is_in_use(p->process, word - sizeof(word));
+}
+
 /*
  * Could a candidate go on with this word as its stack pointer? What lies on
  * its stack at the candidate or below it is as old as the candidate; a library
@@ -236,7 +245,7 @@ static int found_pointer(void *ctx, const struct mapping *m, raddr at,
 	const struct candidate *c = candidate_above(p, word);
 
 	if (!c || word <= c->m->at.start || (m == c->m && at <= c->at) ||
-	    is_slot_table(p, c, at, word))
+	    is_slot_table(p, c, at, word) || !may_be_frame(p, word))
 		return 0;
 	log_debug("0x%" PRIx64 " at 0x%" PRIx64 " (%s) may be the stack "
 		  "pointer of 0x%" PRIx64, word, at, m->path, c->at);

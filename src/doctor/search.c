@@ -324,15 +324,33 @@ static int add_mapping(struct search *s, const struct mapping *m)
 	return r;
 }
 
-static void open_pagemap(struct search *s, pid_t tid)
+static int open_pagemap(const struct process *process)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)process->tid);
+	return open(path, O_RDONLY | O_CLOEXEC);
+}
+
+/* For search_memory(), and how its pages can be told. */
+static void begin_pagemap(struct search *s)
 {
 	struct scan_arg nothing = {0};
 	struct region runs[MAX_PIECES];
-	char path[64];
 
-	snprintf(path, sizeof(path), "/proc/%d/pagemap", (int)tid);
-	s->pagemap = open(path, O_RDONLY | O_CLOEXEC);
+	s->pagemap = open_pagemap(s->process);
 	s->scans = s->pagemap >= 0 && scan(s, &nothing, runs) >= 0;
+}
+
+bool search_is_in_use(const struct process *process, raddr addr)
+{
+	_cleanup_close_ int pagemap = open_pagemap(process);
+	uint64_t flags;
+
+	return pagemap < 0 ||
+	       pread(pagemap, &flags, sizeof(flags),
+		     (off_t)(addr / PAGE * sizeof(flags))) != sizeof(flags) ||
+	       flags & PAGEMAP_IN_USE;
 }
 
 int search_memory(const struct process *process, struct range window,
@@ -357,7 +375,7 @@ int search_memory(const struct process *process, struct range window,
 		    str_skip(m->path, "/dev/") || skip(ctx, m))
 			continue;
 		if (!s.pagemap)
-			open_pagemap(&s, process->tid);
+			begin_pagemap(&s);
 		r = add_mapping(&s, m);
 		if (r)
 			break;

@@ -3,6 +3,7 @@
 #ifndef SUTURE_DOCTOR_SEARCH_H
 #define SUTURE_DOCTOR_SEARCH_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "doctor/maps.h"
@@ -25,5 +26,11 @@ typedef int (*search_skip_fn)(void *ctx, const struct mapping *m);
 int search_memory(const struct process *process, struct range window,
 		  uint64_t guard, uint64_t max_bytes, search_skip_fn skip,
 		  search_fn found, void *ctx, uint64_t *ret_bytes);
+
+/*
+ * Was the page of addr ever written, or read, and not given back since? Where
+ * that cannot be told it was. Reading the page would change the answer.
+ */
+bool search_is_in_use(const struct process *process, raddr addr);
 
 #endif

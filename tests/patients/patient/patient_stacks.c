@@ -276,6 +276,35 @@ static void prepare_switch_elsewhere(const char *arg)
 	switch_stack(home_sp, *other_sp);
 }
 
+/* Parked in the function and given up: nobody has its stack pointer any more. */
+static char *give_up(void)
+{
+	char *stack = make_other(enter_target);
+
+	switch_stack(home_sp, *other_sp);
+	*other_sp = NULL;
+	return stack + STACK / 2;
+}
+
+/* By chance a word looks like a pointer to that stack, where nothing is. */
+static void prepare_given_up(const char *arg)
+{
+	char *kept = give_up();
+
+	(void)arg;
+	*other_sp = kept;
+}
+
+/* There may be more behind a pointer to where something is. */
+static void prepare_perhaps(const char *arg)
+{
+	char *kept = give_up();
+
+	(void)arg;
+	*kept = 1;
+	*other_sp = kept;
+}
+
 /* The coroutine goes into the function, is parked there, and comes out. */
 static void go_in_and_out(void)
 {
@@ -416,6 +445,8 @@ const struct mode stack_modes[] = {
 	{ .name = "alt-inside", .prepare = prepare_alt_inside },
 	{ .name = "alt-elsewhere", .prepare = prepare_alt_elsewhere },
 	{ .name = "switch-parked", .prepare = prepare_switch_parked },
+	{ .name = "switch-given-up", .prepare = prepare_given_up },
+	{ .name = "switch-perhaps", .prepare = prepare_perhaps },
 	{ .name = "switch-elsewhere", .prepare = prepare_switch_elsewhere },
 	{ .name = "switch-in-and-out", .prepare = prepare_in_and_out,
 	  .say = say_in_and_out },
