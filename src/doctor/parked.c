@@ -13,6 +13,10 @@
  * of addresses, few of them in use) is told from one that was saved by the page:
  * that has been written to, as the frame is there that would go on.
  *
+ * Where a function ends in a call that does not return and the next one begins
+ * right behind, its address is also that next one's, and programs keep pointers
+ * to functions. Nobody returns from that call, so such a word does not count.
+ *
  * The object of a C++ exception keeps the landing pad that caught it, which may
  * stand behind a call too, also when it has been freed. Nobody goes on there
  * because of it: an exception that is on its way shows on a thread's stack.
@@ -29,6 +33,7 @@
 #include "doctor/arch.h"
 #include "doctor/journal.h"
 #include "doctor/search.h"
+#include "doctor/unwind_cfi.h"
 
 #define TLS_ROOM	((raddr)8192)	/* a C library's own, above its TCB */
 
@@ -107,6 +112,23 @@ static bool is_program_stack_left(const struct parked *p)
 	return m && !find_live(p, m);
 }
 
+static int read_patient(void *ctx, raddr addr, void *to, size_t n)
+{
+	return memory_read(ctx, addr, to, n);
+}
+
+static bool begins_function(const struct parked *p, raddr addr)
+{
+	struct memory memory = p->process->memory;
+	const struct object *object = objects_find(&p->process->objects, addr);
+	struct cfi_index index;
+
+	return object && object->eh_frame_hdr &&
+	       cfi_index_read(object->eh_frame_hdr, object->eh_frame_hdr_size,
+			      read_patient, &memory, &index) == 0 &&
+	       cfi_index_begins(&index, addr, read_patient, &memory) > 0;
+}
+
 /* Where what is before the address cannot be read, it may be a call. */
 static const struct danger *return_into(const struct parked *p, uint64_t word)
 {
@@ -116,7 +138,9 @@ static const struct danger *return_into(const struct parked *p, uint64_t word)
 	if (!d || memory_read(&p->process->memory, word - sizeof(before),
 			      before, sizeof(before)) < 0)
 		return d;
-	return arch_may_be_call(before, sizeof(before)) ? d : NULL;
+	if (!arch_may_be_call(before, sizeof(before)))
+		return NULL;
+	return word == d->at.end && begins_function(p, word) ? NULL : d;
 }
 
 /* An anonymous mapping right behind a guard page: a thread's stack. */

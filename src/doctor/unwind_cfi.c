@@ -124,6 +124,20 @@ static int find_entry(const struct cfi_index *index, raddr ip,
 	return 0;
 }
 
+int cfi_index_begins(const struct cfi_index *index, raddr addr,
+		     cfi_read_fn read, void *ctx)
+{
+	int32_t start;
+	raddr entry;
+	int r = find_entry(index, addr, read, ctx, &entry);
+
+	if (r == 0)
+		r = read(ctx, entry, &start, sizeof(start));
+	if (r < 0)
+		return r == -ENOENT ? 0 : r;
+	return start == (int64_t)(addr - index->hdr);
+}
+
 /* Copy the words that hold [start, start + n). */
 static int copy_bytes(raddr start, size_t n, cfi_read_fn read, void *ctx,
 		      struct cfi_bytes *ret)

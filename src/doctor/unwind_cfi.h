@@ -30,6 +30,11 @@ struct cfi_index {
 int cfi_index_read(raddr hdr, size_t hdr_size, cfi_read_fn read, void *ctx,
 		   struct cfi_index *ret_index);
 
+/* Does what an entry describes, a function as a rule, begin at addr? 1, 0, or
+ * what read returned. */
+int cfi_index_begins(const struct cfi_index *index, raddr addr,
+		     cfi_read_fn read, void *ctx);
+
 /* A copy of patient's memory, whole aligned 8-byte words. */
 struct cfi_bytes {
 	raddr start;
