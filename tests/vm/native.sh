@@ -84,7 +84,7 @@ unpack_root() {
 	rm -rf "$1"/var/cache/apt/archives/*.deb "$1/debootstrap"
 	cp "$1/usr/share/base-passwd/passwd.master" "$1/etc/passwd" &&
 	cp "$1/usr/share/base-passwd/group.master" "$1/etc/group" &&
-	ln -sf mawk "$1/usr/bin/awk" &&
+	ln -sf mawk "$1/usr/bin/awk" && ln -sf gcc "$1/usr/bin/cc" &&
 	ln -sf nc.openbsd "$1/bin/nc"
 }
 
