@@ -156,10 +156,13 @@ int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 
 	if (tracee->stopped)
 		return 0;
-	note_call(tracees, tracee);
-	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
-		return -errno;
-	tracee->interrupted = true;
+	/* What was noted when it was asked before holds until it stops. */
+	if (!tracee->interrupted) {
+		note_call(tracees, tracee);
+		if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
+			return -errno;
+		tracee->interrupted = true;
+	}
 	r = await_stop(tracees, tracee, clock_us() + timeout_us);
 	return r == 0 ? -ETIMEDOUT : r < 0 ? r : 0;
 }
@@ -185,7 +188,8 @@ static void interrupt_all(struct tracees *tracees, bool running)
 	struct tracee *t;
 
 	vec_foreach(t, &tracees->threads) {
-		if (t->stopped || t->was_running != running)
+		/* Who was asked already, and did not stop in time, will. */
+		if (t->stopped || t->interrupted || t->was_running != running)
 			continue;
 		if (note_call(tracees, t) == -EAGAIN && !running) {
 			t->was_running = true;

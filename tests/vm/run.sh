@@ -17,7 +17,9 @@ set -u
 . "$TESTS/vm/lib.sh"
 
 SHORT_CASES=(strings newdata keepstatic fnptr jump_table tls_lib cxx_throw
-	coroutine loader no_eintr origfn_threads patchlevel unpatch_busy)
+	no_eintr origfn_threads patchlevel unpatch_busy)
+# Cases that do not have the flavours of those.
+SHORT_PATCHED=(coroutine loader)
 
 short='' script='' fault='' cpus=() variants='O2-pie O2-nopie O0-pie O0-nopie'
 builds='build kpmake' flavours=all
@@ -34,11 +36,12 @@ while getopts sc:V:d:f:F:i: option; do
 	esac
 done
 shift $((OPTIND - 1))
-cases=("$@")
+cases=("$@") patched=()
 if [ -n "$short" ]; then
 	variants=O2-pie builds=build flavours='test_unpatch_files test_patch_patchlevel'
 	cpus=('max,pauth-impdef=on')
-	[ ${#cases[@]} -gt 0 ] || cases=("${SHORT_CASES[@]}")
+	[ ${#cases[@]} -gt 0 ] ||
+		cases=("${SHORT_CASES[@]}") patched=("${SHORT_PATCHED[@]}")
 fi
 [ ${#cpus[@]} -gt 0 ] || cpus=(cortex-a76 'max,pauth-impdef=on')
 if [ ${#cases[@]} -eq 0 ]; then
@@ -49,15 +52,18 @@ if [ ${#cases[@]} -eq 0 ]; then
 fi
 
 write_inside() {
-	local to=$1/suture
+	local to=$1/suture tests
+	local run="./run_tests.sh -j ${JOBS_THERE:-2} -V \"$variants\" -d \"$builds\""
 
+	tests="'$run -f \"$flavours\" ${cases[*]}'"
+	[ ${#patched[@]} -eq 0 ] ||
+		tests+=" '$run -f test_patch_files ${patched[*]}'"
+	[ -z "$fault" ] || tests+=" 'fault/run.sh -s $fault'"
 	cat > "$to/inside" <<-END
 	export KPATCH_BIN=/suture/bin TESTS_OUT=/suture/out TESTS_BUILT=yes
 	export DEADLINE=${DEADLINE_THERE:-90} SLOW=5 TESTS_VERBOSE=${TESTS_VERBOSE-}
 	cd /suture/tests
-	lib/sum-results \
-		'./run_tests.sh -j ${JOBS_THERE:-2} -V "$variants" -d "$builds" -f "$flavours" ${cases[*]}' \
-		${fault:+"'fault/run.sh -s $fault'"}
+	lib/sum-results $tests
 	END
 	[ -z "$script" ] || cp "$script" "$to/inside"
 }
@@ -69,7 +75,8 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/suture-arm64.XXXXXX")
 trap '[ -n "${KEEP-}" ] && echo "kept: $work" || rm -rf "$work"' EXIT
 
 fetch_machine
-if ! { build_tools && build_cases "$variants" "$builds" "${cases[@]}" &&
+if ! { build_tools &&
+       build_cases "$variants" "$builds" "${cases[@]}" "${patched[@]}" &&
        { [ -z "$fault" ] || build_cases O2-pie build atomic_set; } &&
        make_root "$work/root" && fill_root "$work/root" &&
        write_inside "$work/root" && pack "$work/root" "$work/initramfs"; }; then
