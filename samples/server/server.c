@@ -45,6 +45,13 @@ static int listen_on(int port)
 	return sock;
 }
 
+__attribute__((noinline))
+static void serve_one(int listener, int sock)
+{
+	close(listener);
+	handle_connection(sock);
+}
+
 /* A child serves each connection: if one is hacked, the others go on. */
 static void serve(int listener)
 {
@@ -54,8 +61,7 @@ static void serve(int listener)
 		if (sock < 0)
 			continue;
 		if (fork() == 0) {
-			close(listener);
-			handle_connection(sock);
+			serve_one(listener, sock);
 			exit(EXIT_SUCCESS);
 		}
 		close(sock);
