@@ -21,15 +21,23 @@ int (*const all[])(int) = {
 	REF(1) REF(2) REF(3) REF(4) REF(5) REF(6) REF(7) REF(8) REF(9) REF(10)
 };
 
+/* Of the set as well, so that nobody is between two of the others. */
+__attribute__((noipa)) int sum_all(void)
+{
+	int sum = CHANGE;
+
+	for (int i = 0; i < 100; i++)
+		sum += all[i](i);
+	return sum;
+}
+
 int main(void)
 {
 	for (;;) {
-		int sum = 0;
+		int sum = sum_all();
 
-		for (int i = 0; i < 100; i++)
-			sum += all[i](i);
 		printf("%s %d\n", sum == 4950 ? "old" :
-		       sum == 5050 ? "new" : "mixed", sum);
+		       sum == 5051 ? "new" : "mixed", sum);
 		if (calls % 100)
 			printf("mixed calls\n");
 		fflush(stdout);
