@@ -10,8 +10,8 @@
  * with a guard page below it) counts only if a pointer to the found word, or to
  * what lies below it on that stack, is kept somewhere else: without a saved
  * stack pointer nobody can go on there. One by chance (such a stack spans 8 MiB
- * of addresses, few of them in use) is told from one that was saved by the page:
- * that has been written to, as the frame is there that would go on.
+ * of addresses, few of them in use) is told from one that was saved by the pages
+ * there: the frame is in them that would go on, and something of it was written.
  *
  * Where a function ends in a call that does not return and the next one begins
  * right behind, its address is also that next one's, and programs keep pointers
@@ -36,6 +36,7 @@
 #include "doctor/unwind_cfi.h"
 
 #define TLS_ROOM	((raddr)8192)	/* a C library's own, above its TCB */
+#define FRAME_MAX	((raddr)65536)	/* of a frame, and nothing written */
 
 /* The stack that a thread was born with and runs on: m up to `top`, which is
  * less than all of m where the kernel merged another mapping to it. */
@@ -60,6 +61,9 @@ struct parked {
 	VEC(struct candidate) candidates;	/* in order of addresses */
 	const struct candidate *held;
 	struct parked_cleared *cleared;
+	/* The last that were found out, as there may be thousands the same. */
+	uint64_t function;	/* begins there */
+	struct range unused;	/* nothing was written there */
 };
 
 static const struct live *find_live(const struct parked *p,
@@ -130,17 +134,22 @@ static bool begins_function(const struct parked *p, raddr addr)
 }
 
 /* Where what is before the address cannot be read, it may be a call. */
-static const struct danger *return_into(const struct parked *p, uint64_t word)
+static const struct danger *return_into(struct parked *p, uint64_t word)
 {
 	uint8_t before[8];
 	const struct danger *d = safety_find_return(p->set, word);
 
+	if (d && word == p->function)
+		return NULL;
 	if (!d || memory_read(&p->process->memory, word - sizeof(before),
 			      before, sizeof(before)) < 0)
 		return d;
 	if (!arch_may_be_call(before, sizeof(before)))
 		return NULL;
-	return word == d->at.end && begins_function(p, word) ? NULL : d;
+	if (word != d->at.end || !begins_function(p, word))
+		return d;
+	p->function = word;
+	return NULL;
 }
 
 /* An anonymous mapping right behind a guard page: a thread's stack. */
@@ -250,11 +259,23 @@ static bool is_slot_table(const struct parked *p, const struct candidate *c,
 			   word + step == c->at));
 }
 
-/* The frame of who would go on begins here, or a return address lies below. */
-static bool may_be_frame(const struct parked *p, uint64_t word)
+/* The frame of who would go on begins here, or below with what a call pushed.
+ * Whole pages, so that words of one page ask the same. */
+static bool may_be_frame(struct parked *p, const struct candidate *c,
+			 uint64_t word)
 {
-	return search_is_in_use(p->process, word) ||
-	       search_is_in_use(p->process, word - sizeof(word));
+	const raddr page = 4096;
+	struct range frame = { (word - sizeof(word)) & ~(page - 1),
+			       (word & ~(page - 1)) + page + FRAME_MAX };
+
+	if (frame.end > c->at + sizeof(word))
+		frame.end = c->at + sizeof(word);
+	if (frame.start >= p->unused.start && frame.end <= p->unused.end)
+		return false;
+	if (search_is_in_use(p->process, frame.start, frame.end))
+		return true;
+	p->unused = frame;
+	return false;
 }
 
 /*
@@ -269,7 +290,7 @@ static int found_pointer(void *ctx, const struct mapping *m, raddr at,
 	const struct candidate *c = candidate_above(p, word);
 
 	if (!c || word <= c->m->at.start || (m == c->m && at <= c->at) ||
-	    is_slot_table(p, c, at, word) || !may_be_frame(p, word))
+	    is_slot_table(p, c, at, word) || !may_be_frame(p, c, word))
 		return 0;
 	log_debug("0x%" PRIx64 " at 0x%" PRIx64 " (%s) may be the stack "
 		  "pointer of 0x%" PRIx64, word, at, m->path, c->at);

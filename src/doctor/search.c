@@ -342,15 +342,22 @@ static void begin_pagemap(struct search *s)
 	s->scans = s->pagemap >= 0 && scan(s, &nothing, runs) >= 0;
 }
 
-bool search_is_in_use(const struct process *process, raddr addr)
+bool search_is_in_use(const struct process *process, raddr start, raddr end)
 {
 	_cleanup_close_ int pagemap = open_pagemap(process);
-	uint64_t flags;
+	raddr first = start / PAGE, n = (end + PAGE - 1) / PAGE - first, i;
+	uint64_t flags[64];
 
-	return pagemap < 0 ||
-	       pread(pagemap, &flags, sizeof(flags),
-		     (off_t)(addr / PAGE * sizeof(flags))) != sizeof(flags) ||
-	       flags & PAGEMAP_IN_USE;
+	if (n > sizeof(flags) / sizeof(*flags))
+		n = sizeof(flags) / sizeof(*flags);
+	if (pagemap < 0 || pread(pagemap, flags, n * sizeof(*flags),
+				 (off_t)(first * sizeof(*flags))) !=
+				   (ssize_t)(n * sizeof(*flags)))
+		return true;
+	for (i = 0; i < n; i++)
+		if (flags[i] & PAGEMAP_IN_USE)
+			return true;
+	return false;
 }
 
 int search_memory(const struct process *process, struct range window,

@@ -28,9 +28,10 @@ int search_memory(const struct process *process, struct range window,
 		  search_fn found, void *ctx, uint64_t *ret_bytes);
 
 /*
- * Was the page of addr ever written, or read, and not given back since? Where
- * that cannot be told it was. Reading the page would change the answer.
+ * Was any page of [start, end) ever written, or read, and not given back since?
+ * Where that cannot be told it was. Reading a page would change the answer. At
+ * most 64 pages are looked at.
  */
-bool search_is_in_use(const struct process *process, raddr addr);
+bool search_is_in_use(const struct process *process, raddr start, raddr end);
 
 #endif

@@ -330,9 +330,10 @@ static enum outcome run_attempts(struct attempt *a, stop_commit_fn commit,
 			log_info("process %d: busy, waiting",
 				 (int)session->process.pid);
 		stop_wait(&a->wait, session, a->set, a->unwind, &a->report);
-		/* What was parked in the meantime is not known. */
-		r = a->look_again || a->searched <= PARKED_AGAIN_MAX ?
-			look_ahead(a) : 0;
+		/* What was parked in the meantime is not known, and what was
+		 * cleared may be a context by now. */
+		r = a->look_again || a->cleared.v.n ||
+		    a->searched <= PARKED_AGAIN_MAX ? look_ahead(a) : 0;
 		if (r < 0)
 			return give_up(a, r);
 	}

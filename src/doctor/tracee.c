@@ -148,6 +148,23 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 	}
 }
 
+/*
+ * Was it asked to stop, and will? What was noted of its call then holds until it
+ * does. If its trap came with a stop of the program, and was taken with that, it
+ * listens, and has to be asked anew.
+ */
+static bool is_due_to_stop(const struct tracees *tracees,
+			   const struct tracee *tracee)
+{
+	const int flags = WSTOPPED | WNOHANG | WNOWAIT | __WALL;
+	siginfo_t info = {0};
+
+	return tracee->interrupted &&
+	       (tracee_state(tracees->pid, tracee->tid) != 't' ||
+		waitid(P_PID, (id_t)tracee->tid, &info, flags) < 0 ||
+		info.si_pid);
+}
+
 int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 		unsigned timeout_us)
 {
@@ -156,8 +173,7 @@ int tracee_stop(struct tracees *tracees, struct tracee *tracee,
 
 	if (tracee->stopped)
 		return 0;
-	/* What was noted when it was asked before holds until it stops. */
-	if (!tracee->interrupted) {
+	if (!is_due_to_stop(tracees, tracee)) {
 		note_call(tracees, tracee);
 		if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
 			return -errno;
@@ -175,6 +191,7 @@ int tracee_stop_again(struct tracees *tracees, struct tracee *tracee,
 
 	if (ptrace(PTRACE_INTERRUPT, tracee->tid, 0, 0) < 0)
 		return -errno;
+	tracee->interrupted = true;
 	tracee->stopped = false;
 	tracee->regs_valid = false;
 	if (ptrace(PTRACE_CONT, tracee->tid, 0, 0) < 0)
@@ -188,8 +205,8 @@ static void interrupt_all(struct tracees *tracees, bool running)
 	struct tracee *t;
 
 	vec_foreach(t, &tracees->threads) {
-		/* Who was asked already, and did not stop in time, will. */
-		if (t->stopped || t->interrupted || t->was_running != running)
+		if (t->stopped || t->was_running != running ||
+		    is_due_to_stop(tracees, t))
 			continue;
 		if (note_call(tracees, t) == -EAGAIN && !running) {
 			t->was_running = true;

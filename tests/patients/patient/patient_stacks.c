@@ -12,7 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#define STACK	65536
+#define STACK	262144
 
 static char *map_stack(void)
 {
