@@ -230,9 +230,23 @@ static bool is_in_exec(const struct tracees *tracees,
 /*
  * A process that the kernel holds at the end of execve(2) (binfmt/): the
  * program that we looked at is the new one already, and the exec is only reported. From
- * there to where it leaves the kernel, before its first instruction. It stands
- * then.
+ * there to where it leaves the kernel, before its first instruction: 1. 0 if it
+ * stands elsewhere.
  */
+static int stop_over_exec(const struct process *process,
+			  struct tracees *tracees, struct tracee *tracee)
+{
+	int r = tracee_stop(tracees, tracee, STOP_US);
+
+	if (r != -ESTALE || !process_has_same_memory(process))
+		return r;
+	tracees->executed = false;
+	log_debug("process %d was held in execve", (int)process->pid);
+	r = tracee_stop_again(tracees, tracee, STOP_US);
+	return r < 0 ? r : 1;
+}
+
+/* If it is in execve(2), and that can be seen: it stands behind it then. */
 static int leave_exec(const struct process *process, struct tracees *tracees,
 		      struct tracee *tracee)
 {
@@ -240,16 +254,10 @@ static int leave_exec(const struct process *process, struct tracees *tracees,
 
 	if (tracee->stopped || !is_in_exec(tracees, tracee))
 		return 0;
-	r = tracee_stop(tracees, tracee, STOP_US);
-	if (r == -ETIMEDOUT)
-		return 0;
+	r = stop_over_exec(process, tracees, tracee);
 	if (r == 0)
 		return tracee_resume(tracee);
-	if (r != -ESTALE || !process_has_same_memory(process))
-		return r;
-	tracees->executed = false;
-	log_debug("process %d was held in execve", (int)process->pid);
-	return tracee_stop_again(tracees, tracee, STOP_US);
+	return r > 0 || r == -ETIMEDOUT ? 0 : r;
 }
 
 /* 1: it stands at the end of ld.so; 0: it was not in it, or left it. */
@@ -259,8 +267,9 @@ static int finish(struct process *process, struct tracees *tracees,
 	uint64_t deadline_us = clock_us() + timeout_us;
 	int r;
 
-	r = tracee_stop(tracees, tracee, STOP_US);
-	if (!r)
+	/* Where it is too busy to be seen there the exec comes only now. */
+	r = stop_over_exec(process, tracees, tracee);
+	if (r >= 0)
 		r = tracee_read_regs(tracee);
 	if (!r)
 		r = is_in_loader(process, tracees, tracee, entry);

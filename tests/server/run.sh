@@ -460,12 +460,7 @@ left_socket() {
 	local holder
 
 	rm -f "$socket"
-	perl -MSocket -e '
-		socket(my $s, AF_UNIX, SOCK_STREAM, 0) or die;
-		bind($s, pack_sockaddr_un($ARGV[0])) && listen($s, 5) or die;
-		my $pid = fork() // die;
-		if (!$pid) { open(STDOUT, ">/dev/null"); sleep(60); exit }
-		print "$pid\n"' "$socket" > holder || return
+	"$OUT/lib/leftsocket" "$socket" > holder || return
 	holder=$(cat holder)
 	start_server
 	set -- $?
