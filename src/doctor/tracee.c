@@ -112,6 +112,7 @@ static int note_call(const struct tracees *tracees, struct tracee *tracee)
 static int await_stop(struct tracees *tracees, struct tracee *tracee,
 		      uint64_t deadline_us)
 {
+	const bool asked = tracee->interrupted;
 	int status, r;
 
 	for (;;) {
@@ -131,9 +132,9 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 			r = hide_eintr(tracee);
 			return r < 0 ? r : 1;
 		case EVENT_SIGNAL:
-			/* Taken at once; the trap is still due behind it. */
+			/* Taken at once; a trap is still due behind it. */
 			tracee->stopped = false;
-			tracee->interrupted = true;
+			tracee->interrupted = asked;
 			ptrace(PTRACE_CONT, tracee->tid, 0, WSTOPSIG(status));
 			break;
 		case EVENT_SYSCALL:
@@ -279,7 +280,7 @@ int tracees_stop_waiting(struct tracees *tracees, unsigned timeout_us,
 {
 	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
 	uint64_t deadline_us = clock_us() + timeout_us;
-	int round, r = 0;
+	int round, r = tracees->executed ? -ESTALE : 0;
 
 	for (round = 0; !r && round < ROUNDS && note_waiting(tracees);
 	     round++) {
@@ -299,6 +300,8 @@ int tracees_stop(struct tracees *tracees, unsigned timeout_us, pid_t *ret_tid)
 	uint64_t deadline_us = clock_us() + timeout_us;
 	int fresh, r;
 
+	if (tracees->executed)
+		return -ESTALE;
 	do {
 		interrupt_all(tracees, false);
 		interrupt_all(tracees, true);
@@ -394,7 +397,7 @@ size_t tracees_count_running(const struct tracees *tracees)
 	return n;
 }
 
-/* False: it has not stopped yet. */
+/* False: it was asked, and has not stopped yet. */
 static bool let_late_go(struct tracees *tracees, struct tracee *tracee)
 {
 	_cleanup_(tracee_restore_signals) sigset_t held = tracee_hold_signals();
@@ -402,6 +405,16 @@ static bool let_late_go(struct tracees *tracees, struct tracee *tracee)
 	if (await_stop(tracees, tracee, 0) > 0)
 		tracee_resume(tracee);
 	return !tracee->interrupted;
+}
+
+/* A thread that nobody asked stops too, when SIGCONT ends its program's stop:
+ * ptrace(2), PTRACE_LISTEN. */
+static bool somebody_stands(void)
+{
+	const int flags = WSTOPPED | WNOHANG | WNOWAIT | __WALL;
+	siginfo_t info = {0};
+
+	return waitid(P_ALL, 0, &info, flags) == 0 && info.si_pid;
 }
 
 void tracees_sleep(struct tracees *tracees, uint64_t us)
@@ -414,14 +427,12 @@ void tracees_sleep(struct tracees *tracees, uint64_t us)
 	for (;;) {
 		uint64_t now = clock_us();
 		struct timespec ts = {0};
-		bool late = false;
+		bool late = false, all = somebody_stands();
 		struct tracee *t;
 
-		vec_foreach(t, &tracees->threads) {
-			if (!t->interrupted || t->stopped)
-				continue;
-			late |= !let_late_go(tracees, t);
-		}
+		vec_foreach(t, &tracees->threads)
+			if (!t->stopped && (t->interrupted || all))
+				late |= !let_late_go(tracees, t);
 		if (now >= end)
 			return;
 		us = end - now;
