@@ -90,15 +90,20 @@ static void exec_in_handler(int sig)
 	_exit(127);
 }
 
-/* From a handler on a small stack of its own. */
+/* From a handler on a small stack of its own: room for what the kernel puts there
+ * (sigaltstack(2); on ARM64 it may be much), and little more. */
 static int by_altstack(void)
 {
-	static char stack[8192];
+	const long kernel = sysconf(_SC_MINSIGSTKSZ);
+	static char stack[65536];
 	struct sigaction action = { .sa_handler = exec_in_handler,
 				    .sa_flags = SA_ONSTACK };
-	stack_t alt = { .ss_sp = stack, .ss_size = sizeof(stack) };
+	stack_t alt = { .ss_sp = stack,
+			.ss_size = (size_t)kernel + 5120 };
 
-	sigaltstack(&alt, NULL);
+	if (kernel < 0 || alt.ss_size > sizeof(stack) ||
+	    sigaltstack(&alt, NULL) < 0)
+		return -1;
 	sigaction(SIGUSR1, &action, NULL);
 	return raise(SIGUSR1) ? -1 : 126;
 }
