@@ -100,9 +100,28 @@ bool loader_may_run(const struct process *process)
 	       may_be_in_loader(process, entry);
 }
 
+static bool is_in_linker(const struct process *process, raddr addr)
+{
+	const struct object *o = objects_find(&process->objects, addr);
+
+	return o && o->base == process->interpreter;
+}
+
+/* Nothing on the stack tells: is it in the first function, where a call pushes
+ * nothing (ARM64), or has it left? */
+static int is_in_first_function(struct process *process, raddr pc,
+				raddr loader_entry)
+{
+	int r;
+
+	if (points_to_start(pc, loader_entry))
+		return 1;
+	r = process_read_objects(process);
+	return r < 0 ? r : is_in_linker(process, pc);
+}
+
 /* 1, 0, or a negative errno: cannot tell. */
-static int is_in_loader(const struct process *process,
-			const struct tracees *tracees,
+static int is_in_loader(struct process *process, const struct tracees *tracees,
 			const struct tracee *tracee, raddr entry)
 {
 	raddr sp = arch_sp(&tracee->regs), pc = arch_pc(&tracee->regs), word;
@@ -111,20 +130,14 @@ static int is_in_loader(const struct process *process,
 	if (tracees->threads.n != 1)
 		return 0;
 	if (sp == process->start_stack)
-		return points_to_start(pc, entry);
+		return is_in_first_function(process, pc, entry);
 	if (sp > process->start_stack)
 		return 0;
 	r = first_return(process, entry, &word);
 	if (r < 0)
 		return memory_is_absent(r) ? 0 : r;
-	return points_to_start(word, entry);
-}
-
-static bool is_in_linker(const struct process *process, raddr addr)
-{
-	const struct object *o = objects_find(&process->objects, addr);
-
-	return o && o->base == process->interpreter;
+	return word ? points_to_start(word, entry) :
+		      is_in_first_function(process, pc, entry);
 }
 
 /*
