@@ -540,9 +540,13 @@ int parked_refers(const struct process *process, const struct parked_stop *stop,
 	const uint64_t *word;
 	uint64_t bytes;
 
-	vec_foreach(word, &stop->registers)
-		if (range_has(region, *word & arch_code_mask()))
-			return 1;
+	vec_foreach(word, &stop->registers) {
+		if (!range_has(region, *word & arch_code_mask()))
+			continue;
+		log_debug("a register with 0x%" PRIx64 " points into the patch",
+			  *word);
+		return 1;
+	}
 	return search_memory(process, window, stop->guard, max_bytes,
 			     skip_region, found_reference, &refers, &bytes);
 }
