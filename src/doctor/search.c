@@ -348,11 +348,10 @@ bool search_is_in_use(const struct process *process, raddr start, raddr end)
 	raddr first = start / PAGE, n = (end + PAGE - 1) / PAGE - first, i;
 	uint64_t flags[64];
 
-	if (n > sizeof(flags) / sizeof(*flags))
-		n = sizeof(flags) / sizeof(*flags);
-	if (pagemap < 0 || pread(pagemap, flags, n * sizeof(*flags),
-				 (off_t)(first * sizeof(*flags))) !=
-				   (ssize_t)(n * sizeof(*flags)))
+	if (n > sizeof(flags) / sizeof(*flags) || pagemap < 0 ||
+	    pread(pagemap, flags, n * sizeof(*flags),
+		  (off_t)(first * sizeof(*flags))) !=
+		    (ssize_t)(n * sizeof(*flags)))
 		return true;
 	for (i = 0; i < n; i++)
 		if (flags[i] & PAGEMAP_IN_USE)

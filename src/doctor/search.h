@@ -29,8 +29,8 @@ int search_memory(const struct process *process, struct range window,
 
 /*
  * Was any page of [start, end) ever written, or read, and not given back since?
- * Where that cannot be told it was. Reading a page would change the answer. At
- * most 64 pages are looked at.
+ * Where that cannot be told, or there are more than 64 pages, it was. Reading a
+ * page would change the answer.
  */
 bool search_is_in_use(const struct process *process, raddr start, raddr end);
 

@@ -149,6 +149,16 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 	}
 }
 
+/* A stop that nobody took yet, which stays: 1, 0, or a negative errno. */
+static int has_report(idtype_t whose, pid_t tid)
+{
+	const int flags = WSTOPPED | WNOHANG | WNOWAIT | __WALL;
+	siginfo_t info = {0};
+
+	return waitid(whose, (id_t)tid, &info, flags) < 0 ? -errno :
+							    info.si_pid != 0;
+}
+
 /*
  * Was it asked to stop, and will? What was noted of its call then holds until it
  * does. If its trap came with a stop of the program, and was taken with that, it
@@ -157,13 +167,9 @@ static int await_stop(struct tracees *tracees, struct tracee *tracee,
 static bool is_due_to_stop(const struct tracees *tracees,
 			   const struct tracee *tracee)
 {
-	const int flags = WSTOPPED | WNOHANG | WNOWAIT | __WALL;
-	siginfo_t info = {0};
-
 	return tracee->interrupted &&
 	       (tracee_state(tracees->pid, tracee->tid) != 't' ||
-		waitid(P_PID, (id_t)tracee->tid, &info, flags) < 0 ||
-		info.si_pid);
+		has_report(P_PID, tracee->tid) != 0);
 }
 
 int tracee_stop(struct tracees *tracees, struct tracee *tracee,
@@ -407,16 +413,6 @@ static bool let_late_go(struct tracees *tracees, struct tracee *tracee)
 	return !tracee->interrupted;
 }
 
-/* A thread that nobody asked stops too, when SIGCONT ends its program's stop:
- * ptrace(2), PTRACE_LISTEN. */
-static bool somebody_stands(void)
-{
-	const int flags = WSTOPPED | WNOHANG | WNOWAIT | __WALL;
-	siginfo_t info = {0};
-
-	return waitid(P_ALL, 0, &info, flags) == 0 && info.si_pid;
-}
-
 void tracees_sleep(struct tracees *tracees, uint64_t us)
 {
 	const uint64_t step_us = 1000;
@@ -427,7 +423,9 @@ void tracees_sleep(struct tracees *tracees, uint64_t us)
 	for (;;) {
 		uint64_t now = clock_us();
 		struct timespec ts = {0};
-		bool late = false, all = somebody_stands();
+		/* A thread that nobody asked stops too, when SIGCONT ends its
+		 * program's stop: ptrace(2), PTRACE_LISTEN. */
+		bool late = false, all = has_report(P_ALL, 0) > 0;
 		struct tracee *t;
 
 		vec_foreach(t, &tracees->threads)
